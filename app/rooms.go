@@ -111,7 +111,7 @@ func newTable(w *window) *table.Room {
 		Host: w.host, Reading: w.reading, Choose: w.state.setFigure, Escape: w.escape,
 		Compare: func(used fyne.CanvasObject, figures ...string) { w.compare.AddFrom(used, figures...) },
 		Save:    func(f table.File) { w.export.SaveFile(f.Title, f.Name, f.Extension, f.Write) },
-		ToChart: func(c pages.ChartRef) { showChart(w, c) },
+		ToChart: func(c pages.ChartRef) { showChart(w, c) }, Hint: w.foot.Hint,
 	})
 }
 

@@ -1,22 +1,24 @@
 package pages
 
 import (
+	"math"
 	"slices"
 
 	"yulan/charts"
 	"yulan/report"
 )
 
-// CellBar is a percentage as a bar in a cell of the table. All are on one scale with a line at
-// zero, else growth of 40 % would be longer than a share of 60 %; a share of a whole fills that
-// whole. Amounts have no bar: those of one unit have
+// CellBar is a percentage as a bar in a cell of the table. Growth rates are on a scale of their own with
+// a line at zero, else nearly all would be too short to tell apart beside shares; a share of a whole is
+// drawn on that whole, which no rate has. Both scales are told above them. Amounts have no bar: those of one unit have
 // little else in common, and the longest of them would be beside the shortest by chance.
 type CellBar struct {
 	// From and To are where the bar begins and ends, as shares of the cell's width; Zero is
 	// where its scale has 0. A figure that compares with none has no bar: From equals To.
 	From, Zero, To float32
-	Whole          bool // it is a share of a whole, which is as wide as the cell
-	Cut            bool // it reaches beyond the scale, which a few far values would make useless
+	Whole          bool    // it is a share of a whole, which is as wide as the cell
+	Cut            bool    // it reaches beyond the scale, which a few far values would make useless
+	Full           float64 // per cent that the end of the cell stands for
 	// What its end says of the value: at least that, at most that, or about that.
 	AtLeast, AtMost, About bool
 }
@@ -48,17 +50,16 @@ func cellBars(figures []report.Figure) []CellBar {
 			shares = append(shares, i)
 		}
 	}
-	low, high := barScaleOf(values)
-	if len(shares) > 0 {
-		high = max(high, wholePercent)
-	}
 	for _, i := range shares {
-		bars[i] = newCellBar(figures[i].Base().InexactFloat64(), low, high)
-		bars[i].Whole = true
+		bars[i] = newCellBar(figures[i].Base().InexactFloat64(), 0, wholePercent)
+		bars[i].Whole, bars[i].Full = true, wholePercent
 	}
-	if high > low && len(rates)+len(shares) > 1 { // a bar alone says nothing
+	low, high := barScaleOf(values)
+	high = upToStep(high)
+	if high > low && len(rates) > 1 { // a bar alone says nothing
 		for k, i := range rates {
 			bars[i] = newCellBar(values[k], low, high)
+			bars[i].Full = high
 		}
 	}
 	for i := range bars {
@@ -82,6 +83,12 @@ func barScaleOf(values []float64) (low, high float64) {
 		}
 	}
 	return min(0, sorted[0]), max(0, sorted[top])
+}
+
+// upToStep returns the next number from a value on that a scale can be told by: 45, not 40.7.
+func upToStep(v float64) float64 {
+	const step = 5 // per cent
+	return step * math.Ceil(v/step)
 }
 
 // newCellBar returns the bar of a value on a scale.

@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"math"
 	"testing"
 
 	"yulan/report"
@@ -31,9 +32,16 @@ func TestCellBars(t *testing.T) {
 			}
 		}
 	}
-	// Growth of about 40 % is not longer than a share of 59.5 %: there is one scale.
-	if a, b := length("industrial-profit.growth"), length("tech-progress.share"); a <= 0 || b/a < 1.47 || b/a > 1.50 {
-		t.Errorf("about 40%% is %v long, 59.5%% %v", a, b)
+	// Rates fill their cells, and not a part of them that leaves room for shares; each says what a full
+	// cell is.
+	most, full := float32(0), bars["services.growth"].Full
+	for i, f := range r.Figures {
+		if b := bars[r.Figures[i].ID]; f.Measure == report.Growth && !b.Cut {
+			most = max(most, b.To)
+		}
+	}
+	if full != math.Trunc(full) || full >= wholePercent || most < 0.9 {
+		t.Errorf("a full cell is growth of %v%%, the longest bar %v of it", full, most)
 	}
 	// A share fills its whole; an amount and a difference have no bar.
 	if b := bars["tech-progress.share"]; !b.Whole || b.To < 0.594 || b.To > 0.596 {

@@ -55,8 +55,20 @@ func (c *chartLink) MouseMoved(*desktop.MouseEvent) {}
 // MouseOut implements desktop.Hoverable.
 func (c *chartLink) MouseOut() { c.hover(false) }
 
+// hover says which charts it leads to, where they are only counted.
 func (c *chartLink) hover(over bool) {
 	c.over = over
+	said := ""
+	if v := c.line.view; over && !v.extra.titled {
+		for i, ref := range c.refs {
+			if i > 0 {
+				said += "\n"
+			}
+			said += ref.Title
+		}
+	}
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(c)
+	c.line.view.deps.Hint(said, kit.Frame{X: at.X, Y: at.Y, Width: c.Size().Width, Height: c.Size().Height})
 	c.Refresh()
 }
 
@@ -81,12 +93,7 @@ type linkRenderer struct {
 func (r *linkRenderer) Refresh() {
 	c := r.link
 	v := c.line.view
-	w, size := v.deps.Host.Words(), v.look.Text
-	label := chartLabel(c.refs, func(title string, n int) string {
-		more := w.T("listing.more-charts", "n", n)
-		return v.measurer.Shorten(title, size, false, c.Size().Width-v.measurer.Measure(more, size, false)) + more
-	})
-	r.text.Text, r.text.TextSize = v.measurer.Shorten(label, size, false, c.Size().Width), size
+	r.text.Text, r.text.TextSize = chartLabel(c.refs, v.extra.titled, v.deps.Host.Words()), v.look.Text
 	r.text.Color = theme.Color(kit.ColorMuted)
 	if c.over {
 		r.text.Color = theme.Color(kit.ColorAccent)

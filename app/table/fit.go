@@ -2,10 +2,12 @@ package table
 
 import (
 	"slices"
+	"strconv"
 
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/app/rows"
+	"yulan/assets"
 )
 
 // The measures of the columns that only a wide table has, in layout units.
@@ -18,19 +20,21 @@ const (
 	longerName  = 1.4 // times what nearly all names need, at most, however wide the table
 	nameTight   = 250 // to which they give way to the charts, and bars to barTight
 	barTight    = 140
-	chartsLeast = 150
-	chartsMost  = 560
 )
 
 // extraPlaces says where the columns stand that only a wide table has: the values as bars, and
 // the charts that show them. A column without width is left out.
-type extraPlaces struct{ bar, charts kit.Extent }
+type extraPlaces struct {
+	bar, charts kit.Extent
+	titled      bool // the charts are named; else they are counted, as a title that is cut says nothing
+}
 
 // wants is what the columns of a table would like, in layout units.
 type wants struct {
 	widest [rows.ColumnCount]float32 // for the longest text of each
 	usual  float32                   // for nearly every name; the few longer ones can stand in two lines
 	charts float32                   // for the longest name of a chart; 0: there are none
+	counts float32                   // for how many charts there are
 }
 
 // in returns what the columns would like with rows of a look; they were measured for the usual one.
@@ -39,14 +43,14 @@ func (w wants) in(look rows.Look) wants {
 	for i := range w.widest {
 		w.widest[i] *= larger
 	}
-	w.usual, w.charts = w.usual*larger, w.charts*larger
+	w.usual, w.charts, w.counts = w.usual*larger, w.charts*larger, w.counts*larger
 	return w
 }
 
 // fitWith distributes a width. Names get what nearly all of them need and no more, as the value
 // and its bar would otherwise stand far from the name. Where there is less they stand in two lines
-// before bars are too short to be compared and the charts left out, for which both give up some; what is left goes to the
-// charts, then to longer bars, and last to longer names.
+// before bars are too short to be compared and the charts left out, for which both give up some. Charts are
+// counted, and named where every name has room; what is left goes to longer bars, and last to longer names.
 func fitWith(w wants, width float32) (rows.Places, extraPlaces) {
 	name, bar, refs := extraWidths(w, width)
 	widest, rest := w.widest, width
@@ -70,7 +74,7 @@ func fitWith(w wants, width float32) (rows.Places, extraPlaces) {
 	if refs > 0 {
 		last := places[rows.ColumnLocation]
 		x := last.X + last.Width + rows.Gap
-		extra.charts = kit.Extent{X: x, Width: width - rows.Margin - x}
+		extra.charts, extra.titled = kit.Extent{X: x, Width: width - rows.Margin - x}, refs >= w.charts
 	}
 	return places, extra
 }
@@ -93,7 +97,7 @@ func extraWidths(w wants, width float32) (name, bar, refs float32) {
 	}
 	bar = barLeast
 	give(&bar, barReadable)
-	if least := min(chartsLeast, w.charts); least > 0 {
+	if least := min(w.counts, w.charts); least > 0 {
 		take := func(from *float32, least float32, lacks float32) {
 			less := max(0, min(*from-least, lacks))
 			*from, slack = *from-less, slack+less
@@ -106,8 +110,8 @@ func extraWidths(w wants, width float32) (name, bar, refs float32) {
 		}
 	}
 	give(&name, w.usual)
-	if refs > 0 { // a title that is cut says nothing; most bars end before the middle of theirs
-		give(&refs, min(w.charts, chartsMost))
+	if refs > 0 && refs+slack >= w.charts { // whole titles or none
+		give(&refs, w.charts)
 	}
 	give(&bar, barEnough)
 	give(&bar, barMost)
@@ -132,31 +136,48 @@ func usualName(m *kit.Measurer, l *pages.Listing) float32 {
 // usualOf100 is how many of a hundred names stand in one line.
 const usualOf100 = 95
 
-// chartLabel names the charts that show a figure: the first, and how many others there are.
-func chartLabel(refs []pages.ChartRef, more func(title string, n int) string) string {
-	switch len(refs) {
-	case 0:
+// chartLabel names the charts that show a figure, the first and how many others there are, or counts them.
+func chartLabel(refs []pages.ChartRef, titled bool, w assets.Words) string {
+	switch {
+	case len(refs) == 0:
 		return ""
-	case 1:
+	case !titled:
+		return w.T("listing.chart-count", "n", len(refs))
+	case len(refs) == 1:
 		return refs[0].Title
 	}
-	return more(refs[0].Title, len(refs)-1)
+	return refs[0].Title + w.T("listing.more-charts", "n", len(refs)-1)
 }
 
-// widestChart returns the width of the widest name of a chart. In a long table only the first
-// rows are measured, since a chart has many rows.
-func widestChart(m *kit.Measurer, l *pages.Listing) float32 {
-	widest, seen := float32(0), map[string]bool{}
+// chartWidths returns the widths of the widest name of a chart, and of the widest count. In a long table
+// only the first rows are measured, since a chart has many rows.
+func chartWidths(m *kit.Measurer, l *pages.Listing, w assets.Words) (named, counted float32) {
+	seen := map[string]bool{}
 	for place := range min(l.Len(), mostTall) {
-		for _, ref := range l.Row(place).Charts {
-			if !seen[ref.ID] {
-				seen[ref.ID] = true
-				widest = max(widest, m.Measure(ref.Title, rows.TextSize, false)+moreRoom)
+		refs := l.Row(place).Charts
+		for _, titled := range []bool{true, false} {
+			label := chartLabel(refs, titled, w)
+			if seen[label] {
+				continue
+			}
+			seen[label] = true
+			width := m.Measure(label, rows.TextSize, false) + 1
+			if titled {
+				named = max(named, width)
+			} else {
+				counted = max(counted, width)
 			}
 		}
 	}
-	return widest
+	return named, counted
 }
 
-// moreRoom is the room for how many more charts there are, in layout units.
-const moreRoom = 36
+// barCaption says what full bars stand for, of growth and of shares.
+func barCaption(l *pages.Listing, w assets.Words) string {
+	for place := range l.Len() {
+		if b := l.Row(place).Bar; b.Full > 0 && !b.Whole {
+			return w.T("listing.bar-scale", "n", strconv.FormatFloat(b.Full, 'f', -1, 64))
+		}
+	}
+	return w.T("listing.bar")
+}

@@ -3,6 +3,7 @@ package table
 import (
 	"image/color"
 	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -16,11 +17,11 @@ import (
 
 // A wide table has bars, a wider one the charts too, and none of its columns lies over another.
 func TestWideTableHasMoreColumns(t *testing.T) {
-	natural := wants{widest: [rows.ColumnCount]float32{420, 110, 80, 60, 150}, usual: 380, charts: 400}
+	natural := wants{widest: [rows.ColumnCount]float32{420, 110, 80, 60, 150}, usual: 380, charts: 400, counts: 60}
 	cases := []struct {
 		width       float32
 		bar, charts bool
-	}{{400, false, false}, {900, false, false}, {1030, true, false}, {1100, true, false}, {1200, true, true}, {1400, true, true}, {1920, true, true}, {2560, true, true}}
+	}{{400, false, false}, {900, false, false}, {1030, true, false}, {1100, true, true}, {1200, true, true}, {1400, true, true}, {1920, true, true}, {2560, true, true}}
 	for _, c := range cases {
 		places, extra := fitWith(natural, c.width)
 		if (extra.bar.Width > 0) != c.bar || (extra.charts.Width > 0) != c.charts {
@@ -46,8 +47,8 @@ func TestWideTableHasMoreColumns(t *testing.T) {
 // A few long names do not push the values and their bars away from all others: the bars are long
 // enough to be compared, and begin where the value ends.
 func TestLongNamesLeaveRoomForBars(t *testing.T) {
-	w := wants{widest: [rows.ColumnCount]float32{820, 160, 120, 70, 190}, usual: 430, charts: 480}
-	for _, c := range []struct{ width, bar, name float32 }{{1240, 180, 400}, {1280, 140, 280}, {1400, 180, 430}, {1920, 280, 440}, {2560, 480, 680}} {
+	w := wants{widest: [rows.ColumnCount]float32{820, 160, 120, 70, 190}, usual: 430, charts: 480, counts: 60}
+	for _, c := range []struct{ width, bar, name float32 }{{1240, 150, 400}, {1280, 180, 320}, {1400, 180, 430}, {1920, 280, 440}, {2560, 480, 680}} {
 		places, extra := fitWith(w, c.width)
 		if extra.bar.Width < c.bar || places[rows.ColumnName].Width > c.name {
 			t.Errorf("%v wide: bars are %v wide, names %v", c.width, extra.bar.Width, places[rows.ColumnName].Width)
@@ -58,16 +59,17 @@ func TestLongNamesLeaveRoomForBars(t *testing.T) {
 	}
 }
 
-// Names and bars give way to the charts as far as they can, and no further.
-func TestChartsHaveRoomBeforeLongNames(t *testing.T) {
-	w := wants{widest: [rows.ColumnCount]float32{820, 160, 120, 70, 190}, usual: 430, charts: 480}
+// Charts are named where every name of one has room, and counted elsewhere: nothing is cut.
+func TestChartsAreNamedWholeOrCounted(t *testing.T) {
+	w := wants{widest: [rows.ColumnCount]float32{820, 160, 120, 70, 190}, usual: 430, charts: 480, counts: 60}
 	for _, c := range []struct {
 		width  float32
-		charts bool
-	}{{1200, false}, {1280, true}, {1600, true}} {
+		titled bool
+	}{{1280, false}, {1366, false}, {1600, false}, {1920, true}, {2560, true}} {
 		places, extra := fitWith(w, c.width)
-		if got := extra.charts.Width >= chartsLeast; got != c.charts {
-			t.Errorf("%v wide: charts have %v", c.width, extra.charts.Width)
+		room := extra.charts.Width
+		if extra.titled != c.titled || room < w.counts || c.titled && room < w.charts {
+			t.Errorf("%v wide: charts have %v and are named: %t", c.width, room, extra.titled)
 		}
 		if name := places[rows.ColumnName].Width; name < nameTight || extra.bar.Width < barTight {
 			t.Errorf("%v wide: names have %v, bars %v", c.width, name, extra.bar.Width)
@@ -75,12 +77,35 @@ func TestChartsHaveRoomBeforeLongNames(t *testing.T) {
 	}
 }
 
-// Bars that can be compared are not made longer at the cost of the charts' titles.
-func TestTitlesHaveRoomBeforeLongerBars(t *testing.T) {
-	w := wants{widest: [rows.ColumnCount]float32{820, 160, 120, 70, 190}, usual: 430, charts: 480}
-	for _, width := range []float32{1400, 1500, 1600, 1800, 1920, 2560} {
-		if _, extra := fitWith(w, width); extra.bar.Width > barReadable && extra.charts.Width < w.charts {
-			t.Errorf("%v wide: bars have %v, charts %v", width, extra.bar.Width, extra.charts.Width)
+// Whatever stands in the column of the charts, in either language and any width, is whole, and so is
+// what is said above the bars.
+func TestNothingOfChartsIsCut(t *testing.T) {
+	for _, l := range report.Languages {
+		v := newSampleListing(t, l)
+		row := v.Table.Listing.Row(0)
+		row.Charts = []pages.ChartRef{{ID: "one", Title: strings.Repeat("图", 30)}, {ID: "two", Title: "二"}}
+		row.Bar = pages.CellBar{To: 0.5, Full: 45}
+		w := v.deps.Host.Words()
+		v.wants.charts, v.wants.counts = chartWidths(v.measurer, v.Table.Listing, w)
+		caption := v.measurer.Measure(barCaption(v.Table.Listing, w), rows.TextSize, false)
+		counted := 0
+		for width := float32(800); width < 2600; width += 40 {
+			_, extra := fitWith(v.wants, width)
+			if extra.charts.Width > 0 {
+				label := chartLabel(row.Charts, extra.titled, w)
+				if need := v.measurer.Measure(label, rows.TextSize, false); need > extra.charts.Width {
+					t.Errorf("%s, %v wide: %q takes %v of %v", l, width, label, need, extra.charts.Width)
+				}
+				if !extra.titled {
+					counted++
+				}
+			}
+			if extra.bar.Width >= barTight && caption > extra.bar.Width+rows.Gap {
+				t.Errorf("%s, %v wide: what is above the bars takes %v of %v", l, width, caption, extra.bar.Width)
+			}
+		}
+		if counted == 0 {
+			t.Errorf("%s: charts are never counted", l)
 		}
 	}
 }
@@ -106,7 +131,7 @@ func TestLinkLeadsToEveryChart(t *testing.T) {
 // In a wide window rows are larger, as the rest of the page is, with columns and heights to match;
 // beside a page they keep the room that words need.
 func TestRowsGrowWithTheWindow(t *testing.T) {
-	w := wants{widest: [rows.ColumnCount]float32{600, 160, 120, 70, 190}, usual: 430, charts: 480}
+	w := wants{widest: [rows.ColumnCount]float32{600, 160, 120, 70, 190}, usual: 430, charts: 480, counts: 60}
 	last := float32(0)
 	for _, c := range []struct{ window, table, text float32 }{{1280, 1280, 13}, {1900, 1900, 14}, {2400, 540, 13}, {2560, 2560, 15}, {3840, 3840, 15}, {3840, 800, 15}} {
 		look := rows.LookIn(c.window, c.table)

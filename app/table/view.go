@@ -50,6 +50,8 @@ type Deps struct {
 	Compare func(used fyne.CanvasObject, figures ...string)
 	Save    func(f File)           // asks where to, and saves
 	ToChart func(c pages.ChartRef) // shows a chart
+	// Hint says what something without words does; an empty text ends that.
+	Hint func(text string, at kit.Frame)
 }
 
 // newView returns the view of a table, as it is sorted and filtered; closer closes it, and is nil
@@ -58,7 +60,8 @@ func newView(t *Rows, d Deps, closer func()) *View {
 	r, w := d.Host.Measurer(), d.Host.Words()
 	v := &View{Table: t, look: rows.UsualLook(), deps: kit.Complete(d), measurer: r, rule: kit.NewRule(), none: kit.NewLine(r, kit.LookMuted, w.T("listing.none"))}
 	headings := pages.Columns(w)
-	v.wants = wants{widest: rows.Widest(r, headings, t.rows), usual: usualName(r, t.Listing), charts: widestChart(r, t.Listing)}
+	v.wants = wants{widest: rows.Widest(r, headings, t.rows), usual: usualName(r, t.Listing)}
+	v.wants.charts, v.wants.counts = chartWidths(r, t.Listing, w)
 	v.findHeads()
 	for c, heading := range headings {
 		v.wants.widest[c] = max(v.wants.widest[c], r.Measure(heading, rows.TextSize, true)+sortMark)
@@ -73,7 +76,8 @@ func newView(t *Rows, d Deps, closer func()) *View {
 	v.Bar = newFilterBar(r, w, t.Listing, v.Filter, d.Escape, actions...)
 	v.Header = newTableHead(r, &v.Fitted, headings, v.Sort, d.Escape)
 	v.Header.look = &v.look
-	v.Header.extra, v.Header.captions = &v.extra, [2]string{w.T("listing.bar"), w.T("listing.charts")}
+	v.wants.counts = max(v.wants.counts, r.Measure(w.T("listing.charts"), rows.TextSize, false)+1)
+	v.Header.extra, v.Header.captions = &v.extra, [2]string{barCaption(t.Listing, w), w.T("listing.charts")}
 	v.Header.set(t.Listing.Order())
 	v.List = kit.NewKeyList(v.items, func() fyne.CanvasObject { return newLine(v) },
 		func(i widget.ListItemID, o fyne.CanvasObject) { v.fill(o.(*line), i) }, d.Escape)

@@ -41,7 +41,7 @@ func newManyRows(b testing.TB, n int) *View {
 	table := newRows(pages.Reading{Report: r, In: pages.Speech{Language: report.Chinese, Words: w}}, pages.FigureRows(r, figures, report.Chinese, w))
 	v := newView(table, Deps{
 		Host: hosttest.New(b, report.Chinese), Reading: func() pages.Reading { return pages.Reading{} },
-		Choose: func(string) {}, Escape: func() {}, Compare: func(fyne.CanvasObject, ...string) {}, Save: func(File) {}, ToChart: func(pages.ChartRef) {},
+		Choose: func(string) {}, Escape: func() {}, Compare: func(fyne.CanvasObject, ...string) {}, Save: func(File) {}, ToChart: func(pages.ChartRef) {}, Hint: func(string, kit.Frame) {},
 	}, nil)
 	kittest.OnCanvas(v, 1280, 700)
 	return v

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/kit"
 	"yulan/app/kit/hosttest"
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
@@ -39,7 +40,7 @@ func newSampleListing(t *testing.T, l report.Language) *View {
 	hosttest.NewApp(t)
 	return newView(newSampleFigures(), Deps{
 		Host: hosttest.New(t, l), Reading: func() pages.Reading { return pages.Reading{} }, Choose: func(string) {}, Escape: func() {},
-		Compare: func(fyne.CanvasObject, ...string) {}, Save: func(File) {}, ToChart: func(pages.ChartRef) {},
+		Compare: func(fyne.CanvasObject, ...string) {}, Save: func(File) {}, ToChart: func(pages.ChartRef) {}, Hint: func(string, kit.Frame) {},
 	}, nil)
 }
 
