@@ -79,7 +79,9 @@ type Reading struct {
 	expects  bool   // 预计 is said of all of the sentence read last
 	// aboutPart is set if the first sentence of the paragraph is about a part of the place.
 	aboutPart bool
-	crop      string // whose area the sentence read last tells last
+	// partBefore is set if the sentence, or one that it goes on from behind a semicolon, begins with such a part.
+	partBefore bool
+	crop       string // whose area the sentence read last tells last
 }
 
 // Chapter is a chapter of the text: its heading and its sections' headings.
