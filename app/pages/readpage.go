@@ -73,15 +73,18 @@ func (b builder) ownTitle(c report.Chapter) string {
 	return b.report.Source.Title.In(b.language)
 }
 
-// ownLead says, where a reader begins, what text it is: its title, unless that is the page's, the
-// place, unless that is in the title, and the time that it reports on.
+// ownLead says, where a reader begins, what text it is: its title, unless that is the page's or the
+// text has none, the place, unless that is in the title, and the time that it reports on.
 func (b builder) ownLead(c report.Chapter) string {
 	s := b.report.Source
 	if b.report.Chapters[FirstChapter(b.report)].Number != c.Number {
 		return ""
 	}
 	var said []string
-	title, place := s.Title.In(b.language), s.Place.In(b.language)
+	title, place := s.Title.In(b.language), placeTold(b.report, b.language)
+	if s.Title == s.Name { // the text has none, and what stands for it is place and year
+		title = ""
+	}
 	if title != b.ownTitle(c) {
 		said = append(said, title)
 	}

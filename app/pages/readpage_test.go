@@ -85,6 +85,22 @@ func TestOwnPages(t *testing.T) {
 	}
 }
 
+// TestTextWithoutATitle wants nothing made up in the lead, nor on a picture, of a text that names
+// neither itself nor its place.
+func TestTextWithoutATitle(t *testing.T) {
+	r := readText(t, "一、2025年工作回顾\n用电量、货运量分别增长5%、6%。\n二、2026年工作安排\n努力工作。\n")
+	for _, l := range report.Languages {
+		p, err := pages.Build(r, words(t, l), l, r.Chapters[pages.FirstChapter(r)].Number)
+		if err != nil || len(p.Charts) != 1 {
+			t.Fatalf("%d charts, %v", len(p.Charts), err)
+		}
+		place := r.Source.Place.In(l)
+		if lead, placed := pages.Plain(p.Lead), p.Charts[0].Head().Placed; strings.Contains(lead+placed, place) || !strings.Contains(lead, "2025") {
+			t.Errorf("%s: the lead is %q and a subtitle %q, want no %q", l, lead, placed, place)
+		}
+	}
+}
+
 // TestOwnTextIsComplete wants every character of a text on one of its pages, but for the
 // headings that are their titles.
 func TestOwnTextIsComplete(t *testing.T) {

@@ -9,6 +9,7 @@ import (
 	"yulan/assets"
 	"yulan/report"
 	"yulan/report/lazyregexp"
+	"yulan/report/shelf"
 )
 
 // subtitleOf says what a chart measures: the scope where it is not the whole city, what it is
@@ -27,7 +28,7 @@ func subtitleOf(c report.Chart, figures []report.Figure, l report.Language, w as
 // itself, unless all figures are of others, as their rows say. What a report does not say is left
 // out.
 func placedSubtitle(r *report.Report, subtitle string, figures []report.Figure, in Speech) string {
-	where := []string{r.Source.Place.In(in.Language)}
+	where := []string{placeTold(r, in.Language)}
 	ofIts := func(f report.Figure) bool {
 		return f.Period == "" || strings.HasPrefix(f.Period+"-", r.Source.Period+"-")
 	}
@@ -42,6 +43,14 @@ func placedSubtitle(r *report.Report, subtitle string, figures []report.Figure, 
 		return strings.Join(where, in.Words.T("join.subtitle"))
 	}
 	return in.Words.T("chart.placed", "place", strings.Join(where, in.Words.T("join.subtitle")), "subtitle", subtitle)
+}
+
+// placeTold returns the place that a report is about; empty where its text does not tell.
+func placeTold(r *report.Report, l report.Language) string {
+	if shelf.IsUnplaced(r) {
+		return ""
+	}
+	return r.Source.Place.In(l)
 }
 
 // namesYear finds a year in a subtitle.

@@ -13,8 +13,8 @@ import (
 // reports are not of one place.
 const unknownPlace = "未知"
 
-// isUnplaced says whether a report names no place.
-func isUnplaced(r *report.Report) bool {
+// IsUnplaced says whether a report names no place.
+func IsUnplaced(r *report.Report) bool {
 	place := r.Source.Place.In(report.Languages[0])
 	return place == unknownPlace || place == ""
 }
@@ -28,7 +28,7 @@ func placesOf(reports []*report.Report, same map[string]bool) map[*report.Report
 	byName := map[string][]*report.Report{}
 	for _, r := range reports {
 		place := r.Source.Place.In(report.Languages[0])
-		if isUnplaced(r) {
+		if IsUnplaced(r) {
 			place = unknownPlace + " " + r.Source.ID
 		}
 		places[r] = place
@@ -110,7 +110,7 @@ func isShared(name string) bool {
 // isUntold says whether a report is of a district of whose name there are others, and its text does
 // not say of what city.
 func (s Shelf) isUntold(of *report.Report) bool {
-	return !isUnplaced(of) && s.places[of] == of.Source.Place.In(report.Languages[0])+" "+of.Source.ID
+	return !IsUnplaced(of) && s.places[of] == of.Source.Place.In(report.Languages[0])+" "+of.Source.ID
 }
 
 // joined lists those of the reports of a place that are of it because the reader says so.

@@ -99,7 +99,7 @@ func (s Shelf) promisesOf(reports []*report.Report, values, passed map[*report.R
 func (s Shelf) headOf(reports []*report.Report) Promises {
 	first := reports[0]
 	p := Promises{
-		Place: first.Source.Place, Reports: reports, Report: first.Source.Name, Key: s.places[first], Unplaced: isUnplaced(first),
+		Place: first.Source.Place, Reports: reports, Report: first.Source.Name, Key: s.places[first], Unplaced: IsUnplaced(first),
 		Untold: s.isUntold(first), Namesakes: s.namesakes(first), Joined: s.joined(reports),
 	}
 	for _, r := range reports {
