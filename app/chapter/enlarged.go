@@ -171,11 +171,10 @@ func (v *Enlarged) isFilledBy(width, high float32) bool {
 	return max(airy*v.Card.HeightFor(width), flattest*width)+cardGap+railSlim > high
 }
 
-// aboveRail returns how high a chart is above the rail: no lower than it is on its card, as long
-// as the rail has room for a few lines.
+// aboveRail returns how high a chart is above the rail: as its type has room to grow, as that is what
+// it was enlarged for, as long as the rail has room for a few lines.
 func (v *Enlarged) aboveRail(width, high float32) float32 {
-	low := min(railMost, railShare*high, high-cardGap-v.Card.HeightFor(width))
-	return min(high-cardGap-kit.Round(max(low, railLeast)), v.filled(width))
+	return min(high-cardGap-railLeast, v.filled(width))
 }
 
 // tells tells whether all is said of a figure beside its chart.

@@ -65,6 +65,20 @@ func TestChartAboveTheRailIsNoLowerThanItsCard(t *testing.T) {
 	}
 }
 
+// Above the rail a chart has the height that its type needs to grow, and the rail the rest.
+func TestChartAboveTheRailGrows(t *testing.T) {
+	v, _ := newTestPage(t, 1280, 700)
+	large := newEnlarged(v.Page, enlargedPlace{At: 0, Of: 3, Step: func(int) {}, Close: func() {}}, v.deps)
+	defer test.NewWindow(large).Close()
+	for _, high := range []float32{560, 690, 760} {
+		large.put(fyne.NewSize(1280, high))
+		card, rail := large.Card.Size(), large.rail.Size().Height
+		if most := large.filled(card.Width); card.Height < most && rail > railLeast+1 {
+			t.Errorf("the chart is %v of %v high, and the rail has %v", card.Height, most, rail)
+		}
+	}
+}
+
 // Texts stand in columns as even as their order lets them.
 func TestTextsStandInEvenColumns(t *testing.T) {
 	for _, c := range []struct {

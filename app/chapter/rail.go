@@ -19,8 +19,6 @@ const (
 	railBelow   = 1100 // likewise below the chart; in a narrower one it is drawn up when it is asked for
 	railMargin  = 16
 	railHeading = 16   // above a heading
-	railShare   = 0.44 // of the height, below the chart
-	railMost    = 300  // likewise
 	railPair    = 680  // the width from which the data stand beside what is known
 	railKnown   = 0.56 // of that width, for what is known
 	railLeast   = 190  // the height at least, below the chart

@@ -13,7 +13,7 @@ import (
 // The measures of a slide-show, in layout units.
 const (
 	slideMargin = 24
-	slideFoot   = 22 // for the place among the others
+	slideFoot   = 34 // for the place among the others
 )
 
 // Screen is what a slide-show fills while it lasts: the window of the program.
@@ -33,6 +33,8 @@ type Slides struct {
 	ended   func()
 	view    *chartview.View
 	box     *fyne.Container
+	foot    [2]*kit.Paragraph // the place of the slide, and the keys until they have been used
+	turned  bool
 }
 
 var (
@@ -73,14 +75,43 @@ func (s *Slides) turn(by int) {
 	s.view = chartview.New(s.painter, spec, spec.Head().ID+" slide", 0)
 	s.view.Grow, s.view.Most, s.view.Plain = true, 0, true // what a reader selected is no matter of a meeting
 	s.view.SetSeen(true)
-	place := kit.NewLine(s.host.Measurer(), kit.LookMuted, s.host.Words().T("enlarged.place", "n", at+1, "of", len(s.charts)))
+	s.turned = s.turned || by != 0
+	s.setFoot()
 	view := s.view
 	put := func(size fyne.Size) {
 		kit.Put(view, slideMargin, slideMargin, size.Width-2*slideMargin, size.Height-2*slideMargin-slideFoot)
-		kit.Put(place, slideMargin+14, size.Height-slideMargin-slideFoot, 200, place.HeightFor(200))
+		s.putFoot(size)
 	}
-	s.box.Objects = []fyne.CanvasObject{container.New(kit.Arrange{Place: put, Min: s.MinSize}, view, place)}
+	s.box.Objects = []fyne.CanvasObject{container.New(kit.Arrange{Place: put, Min: s.MinSize}, view, s.foot[0], s.foot[1])}
 	s.box.Refresh()
+}
+
+// setFoot says which slide it is, to be read from the back of a room, and how to go on until the reader
+// has done so.
+func (s *Slides) setFoot() {
+	look := kit.LookTitle
+	look.Colour, look.Bold = kit.ColorMuted, false
+	words, keys := s.host.Words(), ""
+	if !s.turned {
+		keys = words.T("slides.keys")
+	}
+	for i, text := range []string{words.T("enlarged.place", "n", s.at+1, "of", len(s.charts)), keys} {
+		s.foot[i] = kit.NewLine(s.host.Measurer(), look, text)
+	}
+}
+
+// putFoot puts the place at the left below the slide, and the keys behind it.
+func (s *Slides) putFoot(size fyne.Size) {
+	const inset, place = 14, 160 // of a chart on its card, and for the longest place
+	left := float32(slideMargin + inset)
+	for i, line := range s.foot {
+		width := size.Width - 2*left - place
+		if i == 0 {
+			width = place
+		}
+		high := line.HeightFor(width)
+		kit.Put(line, left+float32(i)*place, size.Height-slideMargin-(slideFoot+high)/2, width, high)
+	}
 }
 
 // shown is the chart that is on the screen. On a wall nothing else says which place and year it is of.

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"yulan/app/chartview/charttest"
+	"yulan/app/kit"
 	"yulan/app/kit/hosttest"
 	"yulan/app/kit/kittest"
 	"yulan/charts"
@@ -56,6 +57,32 @@ func TestSlides(t *testing.T) {
 	kittest.Press(s, fyne.KeyEscape)
 	if screen.full || canvas.Overlays().Top() != nil {
 		t.Error("Escape does not end it")
+	}
+}
+
+// The keys of a slide-show are told until one has been used, and its place is as large as a page's title.
+func TestSlidesTellTheirKeysOnce(t *testing.T) {
+	v, _ := newTestPage(t, 1280, 700)
+	s := ShowSlides(v.Page.Charts, "one", v.deps.Painter, v.deps.Host, &screen{})
+	defer s.end()
+	said := func(line *kit.Paragraph) (text string) {
+		for _, p := range line.Pieces {
+			text += p.Text
+		}
+		return text
+	}
+	if s.foot[0].Look.Size != kit.LookTitle.Size || said(s.foot[0]) == "" || said(s.foot[1]) == "" {
+		t.Errorf("it begins with %q and %q", said(s.foot[0]), said(s.foot[1]))
+	}
+	for i, line := range s.foot {
+		at, size := line.Position(), line.Size()
+		if at.Y < s.view.Position().Y+s.view.Size().Height || at.Y+size.Height > s.Size().Height {
+			t.Errorf("line %d stands at %v of %v", i, at, s.Size())
+		}
+	}
+	s.turn(1)
+	if got := said(s.foot[1]); got != "" {
+		t.Errorf("after a turn it still says %q", got)
 	}
 }
 
