@@ -95,8 +95,9 @@ func TestTextWithoutATitle(t *testing.T) {
 			t.Fatalf("%d charts, %v", len(p.Charts), err)
 		}
 		place := r.Source.Place.In(l)
-		if lead, placed := pages.Plain(p.Lead), p.Charts[0].Head().Placed; strings.Contains(lead+placed, place) || !strings.Contains(lead, "2025") {
-			t.Errorf("%s: the lead is %q and a subtitle %q, want no %q", l, lead, placed, place)
+		lead, h := pages.Plain(p.Lead), p.Charts[0].Head()
+		if strings.Contains(lead+h.Placed+h.Origin, place) || !strings.Contains(lead, "2025") {
+			t.Errorf("%s: the lead is %q, a subtitle %q and a source %q, want no %q", l, lead, h.Placed, h.Origin, place)
 		}
 	}
 }

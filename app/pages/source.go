@@ -31,9 +31,9 @@ func sourceLine(r *report.Report, at []report.Location, in Speech) string {
 // originLine cites the report as sourceLine does, and says whose it is and of what year, for
 // where nothing else does: "来源：某市2021年计划执行报告（三）一是 第3、4、6句".
 func originLine(r *report.Report, at []report.Location, in Speech) string {
-	name, place := r.Source.Kind.In(in.Language), r.Source.Place.In(in.Language)
+	name, place := r.Source.Kind.In(in.Language), placeTold(r, in.Language)
 	if !strings.Contains(name, place) || !strings.Contains(name, r.Source.Period) {
-		name = in.Words.T("source.origin", "place", place, "period", period(r.Source.Period, in.Words), "report", name)
+		name = strings.TrimSpace(in.Words.T("source.origin", "place", place, "period", period(r.Source.Period, in.Words), "report", name))
 	}
 	return citedAs(r, at, in, name)
 }
