@@ -37,7 +37,7 @@ type times struct {
 
 var (
 	heldOn       = lazyregexp.New(`((?:19|20)\d\d)年(\d{1,2})月(?:\d{1,2}日)?(?:在|第|[^。]{0,20}(?:[^现]在|第))`)
-	workReport   = lazyregexp.New(`((?:19|20)\d\d)年?[^，。；]{0,12}(?:政府)?工作报告`)
+	workReport   = lazyregexp.New(`(?:^|[^\d])((?:19|20)\d\d)年?[^，。；]{0,12}(?:政府)?工作报告`)
 	checkOf      = lazyregexp.New(`((?:19|20)\d\d)年[^，。；]{0,12}(?:政府)?工作报告[^，。；]{0,20}(?:落实|完成|执行|进展)情况`)
 	communique   = lazyregexp.New(`((?:19|20)\d\d)年[^，。；]{0,20}(?:统计公报|执行情况|执行结果|完成情况|运行情况|发展情况|决算(?:草案|（草案）)?(?:的)?(?:报告|情况|公开)|收支情况)`)
 	reviewOf     = lazyregexp.New(`((?:19|20)\d\d)年[^，。；]{0,20}(?:回顾|执行情况|完成情况|总结|主要成绩|工作情况|发展情况)`)
@@ -203,7 +203,7 @@ func (t *times) setAims(paragraphs []paragraph) {
 			t.aims[p.chapter] = Target // 2025年工作
 		case t.isOfPlanAhead(p.heading) && !looksBackWords.MatchString(p.heading):
 			t.aims[p.chapter] = Target // “十五五”时期
-		case reviewWords.MatchString(p.heading):
+		case reviewWords.MatchString(p.heading), t.isOfPlanOver(p.heading):
 			t.aims[p.chapter] = Result
 		case targetWords.MatchString(p.heading):
 			t.aims[p.chapter] = Target

@@ -99,6 +99,12 @@ func (t *times) isOfPlanAhead(s string) bool {
 	return plan != "" && t.year > 0 && fivePlan(plan).from > t.year
 }
 
+// isOfPlanOver says whether a text names a five-year plan as come to its end: “十三五”规划圆满收官.
+func (t *times) isOfPlanOver(s string) bool {
+	plan := fivePlanName.FindString(s)
+	return plan != "" && fivePlan(plan).to <= t.year && (strings.Contains(s, "收官") || strings.Contains(s, "圆满"))
+}
+
 // isAheadOrNone says whether a text names no five-year plan that has begun.
 func (t *times) isAheadOrNone(s string) bool {
 	return !fivePlanName.MatchString(s) || t.isOfPlanAhead(s)
