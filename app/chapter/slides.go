@@ -91,12 +91,14 @@ func (s *Slides) turn(by int) {
 func (s *Slides) setFoot() {
 	look := kit.LookTitle
 	look.Colour, look.Bold = kit.ColorMuted, false
+	span := max(kit.SpanWide, min(kit.SpanOf(s.host.Canvas().Size().Width)+1, kit.SpanVast)) // a slide is read from further away
 	words, keys := s.host.Words(), ""
 	if !s.turned {
 		keys = words.T("slides.keys")
 	}
 	for i, text := range []string{words.T("enlarged.place", "n", s.at+1, "of", len(s.charts)), keys} {
 		s.foot[i] = kit.NewLine(s.host.Measurer(), look, text)
+		s.foot[i].SetSpan(span)
 	}
 }
 
