@@ -77,13 +77,21 @@ func measureOfTime(n number, p peeled, c clause, subject string) report.Measure 
 	long := n.unit.base == "年" || n.unit.base == "个月"
 	switch {
 	case strings.HasSuffix(n.unit.base, "岁"):
-		return report.Level
+		return measureOfAge(p)
 	case n.unit.base == "天" && p.kind() == isRise && p.versus == "" && !p.has("同比"):
 		return report.New
 	case n.unit.base == "天" && p.kind() == isRise:
 		return report.Difference
 	case long || p.has("连续") || p.kind() == isReduce || durationOf.MatchString(c.left) || durationOf.MatchString(subject):
 		return report.Duration
+	}
+	return report.Level
+}
+
+// measureOfAge tells an age from by how much it rose: 人均预期寿命提升0.4岁.
+func measureOfAge(p peeled) report.Measure {
+	if kind := p.kind(); kind == isRise || kind == isFall {
+		return report.Difference
 	}
 	return report.Level
 }

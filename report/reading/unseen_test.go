@@ -100,6 +100,7 @@ func TestPeriodsOfSeveralYears(t *testing.T) {
 		"a term":                            {"一、第四届人民政府工作回顾\n新建学校16所。", ""},
 		"a term that has just begun":        {"一、新一届政府成立以来的工作\n新建学校16所。", "2021"},
 		"a term without a mark":             {"本届政府工作回顾\n新建学校16所。\n粮食产量2万吨。", " "},
+		"five years, said again":            {"一、人大一次会议以来工作回顾\n近五年，我们改善民生，新建学校16所。", "2017-2021"},
 		"four years":                        {"一、过去四年及2021年工作回顾\n新建学校16所。", ""},
 		"five years at the end":             {"一、取得巨大成就的五年\n新建学校16所。", "2017-2021"},
 		"a plan that has just begun":        {"一、“十四五”开局之年工作回顾\n新建学校16所。", "2021"},
