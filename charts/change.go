@@ -270,7 +270,7 @@ func (c Change) plot(s *draft, area image.Rectangle) {
 	at := c.place(&s.measure, width)
 	l, above := s.posterLanes(area, c.lanes(besideLabels))
 	if above {
-		at, s.fromTop = besideLabels, true
+		at, s.fromTop, s.posted = besideLabels, true, true
 	} else {
 		l = s.newLanes(area, c.lanes(at))
 	}

@@ -72,10 +72,7 @@ func (s *draft) setLabelWith(l lanes, i int, selected, detail bool) image.Rectan
 // more says below a height how many rows did not fit in an area.
 func (s *draft) more(area image.Rectangle, y, rest int) {
 	size := leastSize * s.unit
-	switch {
-	case s.post:
-		size = postSource * s.unit
-	case s.room.post:
+	if s.room.grows > 0 {
 		size = postMore * s.unit
 	}
 	if y <= area.Min.Y {

@@ -41,6 +41,8 @@ type draft struct {
 	quiet []image.Rectangle
 	// fromTop says that the plot begins at the top of its area, and leaves what is free at the foot.
 	fromTop bool
+	// posted says that the plot is a poster, whose parts have grown with the sheet already.
+	posted bool
 }
 
 // px turns layout units into whole device pixels.

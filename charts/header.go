@@ -14,7 +14,6 @@ type frame struct {
 	// does.
 	key      []legendItem
 	keyLines int
-	set      frameType
 }
 
 // frameLimit says how many lines each part of a frame may take.
@@ -41,7 +40,7 @@ var frameLimits = []frameLimit{
 
 // newFrame breaks a chart's texts for a content width. All lengths are in layout units.
 func newFrame(m *measure, h Head, width, reserve float64, lim frameLimit) frame {
-	f := frame{set: m.frameType()}
+	var f frame
 	if lim.note > 0 && !m.legend {
 		f.key = m.keyed(nil)
 		_, f.keyLines = m.placeLegend(f.key, width, 1)
@@ -50,23 +49,23 @@ func newFrame(m *measure, h Head, width, reserve float64, lim frameLimit) frame 
 		return f
 	}
 	if !m.bare {
-		f.title = m.headline(h.Title, f.set.title, width, lim.title)
-		f.subtitle = m.settled(h.Subtitle, f.set.subtitle, width, lim.subtitle)
-		f.source = m.settled(h.Source, f.set.source, width, lim.source)
+		f.title = m.headline(h.Title, titleSize, width, lim.title)
+		f.subtitle = m.settled(h.Subtitle, subtitleSize, width, lim.subtitle)
+		f.source = m.settled(h.Source, sourceSize, width, lim.source)
 		if m.cite {
-			f.citation = m.whole(h.Citation, f.set.source, width, lim.citation)
+			f.citation = m.whole(h.Citation, sourceSize, width, lim.citation)
 		}
 		if reserve > 0 && f.subtitle == nil && lim.subtitle > 0 {
 			f.subtitle = []string{""} // the row stands for the sake of the buttons
 		}
 	}
-	f.note = m.settled(h.Note, f.set.source, width, lim.note)
+	f.note = m.settled(h.Note, sourceSize, width, lim.note)
 	return f
 }
 
 // above and below return the height of the frame's two parts without the padding.
 func (f frame) above() float64 {
-	h := float64(len(f.title))*f.set.titleLine + float64(len(f.subtitle))*f.set.subtitleLine
+	h := float64(len(f.title))*titleLine + float64(len(f.subtitle))*subtitleLine
 	if f.keyLines > 0 {
 		if h > 0 {
 			h += markAbove
@@ -80,7 +79,7 @@ func (f frame) above() float64 {
 }
 
 func (f frame) below() float64 {
-	h := float64(f.footLines()) * f.set.sourceLine
+	h := float64(f.footLines()) * sourceLine
 	if h > 0 {
 		h += footGap
 	}
@@ -107,21 +106,21 @@ func fitFrame(m *measure, h Head, width, height, reserve, least float64) frame {
 func (s *draft) frame(f frame, pad image.Point, reserve float64) image.Rectangle {
 	area := image.Rectangle{Min: pad, Max: s.bounds.Max.Sub(pad)}
 	y := float64(area.Min.Y)
-	y = s.lines(f.title, line{size: f.set.title * s.unit, bold: true, color: s.style.Ink, hangs: true}, area.Min.X, y, f.set.titleLine)
+	y = s.lines(f.title, line{size: titleSize * s.unit, bold: true, color: s.style.Ink, hangs: true}, area.Min.X, y, titleLine)
 	if reserve > 0 && len(f.subtitle) > 0 {
 		s.reserved = s.reserve(f, area, min(s.px(reserve), area.Dx()))
 	}
-	y = s.lines(f.subtitle, line{size: f.set.subtitle * s.unit, color: s.style.Muted, hangs: true}, area.Min.X, y, f.set.subtitleLine)
+	y = s.lines(f.subtitle, line{size: subtitleSize * s.unit, color: s.style.Muted, hangs: true}, area.Min.X, y, subtitleLine)
 	y = s.key(f, area, y)
-	foot := float64(area.Max.Y) - float64(f.footLines())*s.lineStep(f.set.source*s.unit, f.set.sourceLine)
+	foot := float64(area.Max.Y) - float64(f.footLines())*s.lineStep(sourceSize*s.unit, sourceLine)
 	bottom := foot
 	if bottom < float64(area.Max.Y) {
 		bottom -= footGap * s.unit
 	}
-	muted := line{size: f.set.source * s.unit, color: s.style.Muted, hangs: true}
-	foot = s.lines(f.note, muted, area.Min.X, foot, f.set.sourceLine)
-	foot = s.lines(f.source, muted, area.Min.X, foot, f.set.sourceLine)
-	s.lines(f.citation, muted, area.Min.X, foot, f.set.sourceLine)
+	muted := line{size: sourceSize * s.unit, color: s.style.Muted, hangs: true}
+	foot = s.lines(f.note, muted, area.Min.X, foot, sourceLine)
+	foot = s.lines(f.source, muted, area.Min.X, foot, sourceLine)
+	s.lines(f.citation, muted, area.Min.X, foot, sourceLine)
 	area.Min.Y, area.Max.Y = round(y), round(bottom)
 	return area
 }
@@ -157,16 +156,16 @@ func (s *draft) reserve(f frame, area image.Rectangle, wide int) image.Rectangle
 	free := func(text string, size float64, bold bool) bool {
 		return s.width(text, size*s.unit, bold)+reserveGap*s.unit+float64(wide) <= float64(area.Dx())
 	}
-	below := float64(len(f.title)) * f.set.titleLine
+	below := float64(len(f.title)) * titleLine
 	for i, text := range f.subtitle {
-		if free(text, f.set.subtitle, false) {
-			return place(below+float64(i)*f.set.subtitleLine, f.set.subtitleLine)
+		if free(text, subtitleSize, false) {
+			return place(below+float64(i)*subtitleLine, subtitleLine)
 		}
 	}
-	if n := len(f.title); n > 0 && free(f.title[n-1], f.set.title, true) {
-		return place(below-f.set.titleLine, f.set.titleLine)
+	if n := len(f.title); n > 0 && free(f.title[n-1], titleSize, true) {
+		return place(below-titleLine, titleLine)
 	}
-	return place(below, f.set.subtitleLine)
+	return place(below, subtitleLine)
 }
 
 // lines sets lines of text below each other from a height and returns where they end.

@@ -109,7 +109,7 @@ func (q laneSet) setLabels(m *measure, t laneType, width, unit, bar float64) lan
 	labels := slices.Concat(q.labels, peers)
 	for _, share := range []float64{columnShare, columnMost} {
 		fit.lines, fit.column, fit.cut = m.column(labels, t.labels, min(share*width, room), min(t.lines, labelLines))
-		fit.setDetails(m, q.details, min(share*width, room), m.smallest()*unit)
+		fit.setDetails(m, q.details, min(share*width, room), leastSize*unit)
 		if fit.cut == 0 {
 			break
 		}
@@ -125,14 +125,14 @@ func (s *draft) fitLanes(q laneSet, l lanes) laneFit {
 	if l.per > 1 {
 		usual = smallSize
 	}
-	texts, labels := s.typeWithin(l.pitch, s.valueSize(usual)), s.typeWithin(l.group, labelSize)
-	least := s.smallest() * s.unit
+	texts, labels := s.typeWithin(l.pitch, usual), s.typeWithin(l.group, labelSize)
+	least := leastSize * s.unit
 	best := laneFit{column: -1}
 	for _, bar := range []float64{barWant * width, barScarce * width, barLeast * s.unit} {
 		if best.suffices(bar, width) {
 			break
 		}
-		for k := 1.0; best.column < 0 || best.cut > 0; k = s.smaller(k) {
+		for k := 1.0; best.column < 0 || best.cut > 0; k *= typeStep {
 			t := laneType{max(least, k*texts), max(least, k*labels), 1}
 			if best.column >= 0 && t.labels < labelFloor*s.unit && bar >= barWant*width {
 				break
@@ -204,11 +204,8 @@ func (f laneFit) detailsOf(i int) int {
 
 // typeWithin returns the size of type for lines of a pitch, at most the usual one.
 func (s *draft) typeWithin(pitch int, usual float64) float64 {
-	least := s.smallest() * s.unit
+	least := leastSize * s.unit
 	size := max(least, min(usual*s.unit, float64(pitch)/lineHeight))
-	if second := usual * s.unit * postSecond; s.post && size > second && size < usual*s.unit {
-		size = second
-	}
 	for size > least && lineBox(size) > pitch {
 		size = max(least, typeStep*size)
 	}

@@ -103,12 +103,12 @@ func (c List) entries() []entry {
 }
 
 func (c List) natural(m *measure, width float64) (want, least float64) {
-	low, ok := bestListFit(m, c.items, width, listType{m.listLeast(), 1}, 0, math.Inf(1))
+	low, ok := bestListFit(m, c.items, width, listType{listLeast, 1}, 0, math.Inf(1))
 	if !ok {
 		return moreAbove + moreLine, moreAbove + moreLine
 	}
 	pad := padOf(c.items)
-	for k := 1.0; k > m.listLeast(); k = m.lessOfList(k) {
+	for k := 1.0; k > listLeast; k *= typeStep {
 		if fit, ok := bestListFit(m, c.items, width, listType{k, 1}, pad, math.Inf(1)); ok && fit.cut <= low.cut {
 			return fit.height(pad), low.height(0)
 		}
@@ -120,7 +120,7 @@ func (c List) natural(m *measure, width float64) (want, least float64) {
 // largest type that cuts no name, or else a height.
 func (c List) lowest(m *measure, width, height float64) float64 {
 	pad, found := padOf(c.items), false
-	for k := 1.0; k >= m.listLeast() && !found; k = m.lessOfList(k) {
+	for k := 1.0; k > listLeast && !found; k *= typeStep {
 		t := listType{k, 1}
 		for n := mostListColumns(len(c.items), width, t); n > 1; n-- {
 			if f := newListFit(m, c.items, width, n, t).inColumns(m, c.items, n, pad); f.roomy(t) && f.cut == 0 {
@@ -210,9 +210,6 @@ func (s *draft) frameItem(outer image.Rectangle, line, free int, c color.RGBA) {
 // number in a colour.
 func (s *draft) listItem(row image.Rectangle, fit listFit, place listPlace, x ListItem, c color.RGBA) {
 	name, suffix := place.name, ceil(place.suffix)
-	if fit.flush {
-		suffix = ceil(s.either(x.Suffix, fit.unit))
-	}
 	selected := s.isSelected(x.Key)
 	label := line{size: fit.label, color: s.style.Ink, bold: selected}
 	advance := lineAdvance(fit.label)

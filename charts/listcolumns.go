@@ -50,13 +50,7 @@ func (f listFit) inColumns(m *measure, items []ListItem, columns int, pad float6
 // where each line that a name is broken into counts as one more.
 func bestListFit(m *measure, items []ListItem, width float64, t listType, pad, room float64) (best listFit, found bool) {
 	for n := mostListColumns(len(items), width, t); n > 0; n-- {
-		first := newListFit(m, items, width, n, t)
-		f := first.inColumns(m, items, n, pad*t.unit)
-		if first.flush = m.post; m.post && (!f.roomy(t) || f.wraps > 0) {
-			if other := first.set(m, items).inColumns(m, items, n, pad*t.unit); other.roomy(t) && (!f.roomy(t) || other.height(0) < f.height(0)) {
-				f = other
-			}
-		}
+		f := newListFit(m, items, width, n, t).inColumns(m, items, n, pad*t.unit)
 		if !f.roomy(t) || f.height(0) > room {
 			continue
 		}

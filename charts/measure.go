@@ -13,8 +13,6 @@ type measure struct {
 	bare  bool
 	plain bool
 	cite  bool
-	// post says that it is for a sheet that is posted, on which each role has one size of type.
-	post bool
 	// marks are to be explained of the chart that is laid out; legend says that its own legend does.
 	marks  []certaintyMark
 	legend bool

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"image"
 	"slices"
-	"strings"
 	"testing"
 )
 
@@ -81,12 +80,11 @@ func gapsOf(sc scene, h Head) (above, below, plot int) {
 	for _, o := range sc.ops[1:] {
 		b := o.box()
 		if x, ok := o.(textOp); ok {
-			isPart := func(of string) bool { return of == x.s || len(x.s) > 20 && strings.Contains(of, x.s) } // a line of several
-			switch {
-			case isPart(h.Title), isPart(h.Subtitle):
+			switch x.s {
+			case h.Title, h.Subtitle:
 				head = max(head, b.Max.Y)
 				continue
-			case isPart(h.Source), isPart(h.Note):
+			case h.Source, h.Note:
 				foot = min(foot, b.Min.Y)
 				continue
 			}

@@ -2,7 +2,6 @@ package charts
 
 import (
 	"image"
-	"math"
 
 	"yulan/charts/typeset"
 )
@@ -55,10 +54,7 @@ func (s *draft) posterLanes(area image.Rectangle, q laneSet) (lanes, bool) {
 		return lanes{}, false
 	}
 	l := lanes{area: area, per: max(1, q.per), kept: all(n), x0: area.Min.X}
-	switch {
-	case s.post && s.postRows(&l, q):
-	case !s.post && (s.posterNumbers(&l, q) || s.posterValues(&l, q)):
-	default:
+	if !s.posterNumbers(&l, q) && !s.posterValues(&l, q) {
 		return lanes{}, false
 	}
 	l.group = l.poster.head + l.per*l.pitch + l.poster.gap
@@ -98,58 +94,6 @@ func (s *draft) posterNames(l *lanes, q laneSet, size float64) bool {
 	return true
 }
 
-// postRows sets labels and values in the one size that each has on a sheet that is posted: the values at
-// the ends of their bars, or above them where they are too wide for that.
-func (s *draft) postRows(l *lanes, q laneSet) bool {
-	if !s.posterNames(l, q, labelSize) {
-		return false
-	}
-	size := postValue * s.unit
-	thick := postThick * size
-	if l.per > 1 {
-		thick = size
-	}
-	n, reach := len(q.labels), s.px(2*posterReach)
-	if q.besideAll(&s.measure, size, s.unit) <= posterValues*float64(l.area.Dx()) {
-		if n*(l.poster.head+l.per*(ceil(thick)+reach))+(n-1)*s.px(posterApart) > l.area.Dy() {
-			return false
-		}
-		l.fit.texts = size
-		l.setPitch(s, thick, posterApart)
-		return true
-	}
-	if !s.fitAbove(q, size, float64(l.area.Dx())) || n*(l.poster.head+l.per*(ceil(thick)+reach+lineBox(size)))+(n-1)*s.px(posterApart) > l.area.Dy() {
-		return false
-	}
-	l.setNumbers(s, size)
-	l.setPitch(s, thick, posterApart)
-	return true
-}
-
-// fitAbove reports whether the values may stand above their bars in a size of type.
-func (s *draft) fitAbove(q laneSet, size, width float64) bool {
-	values := textsOfRows(q.valued)
-	if q.values != nil {
-		values = q.values()
-	}
-	for _, v := range values {
-		if v == "" || s.either(v, size) > width {
-			return false
-		}
-	}
-	return len(values) > 0
-}
-
-// setNumbers keeps room for values of a size of type above the bars.
-func (l *lanes) setNumbers(s *draft, size float64) {
-	l.poster.number = size
-	if l.per > 1 {
-		l.poster.rise = lineBox(size) + s.px(posterReach)
-		return
-	}
-	l.poster.head += lineBox(size)
-}
-
 // posterNumbers sets the values above the bars, as large as there is room.
 func (s *draft) posterNumbers(l *lanes, q laneSet) bool {
 	if q.per*len(q.labels) > s.room.numbers {
@@ -179,7 +123,12 @@ func (s *draft) posterNumbers(l *lanes, q laneSet) bool {
 		if len(q.labels)*(l.poster.head+l.per*lane+s.px(apart)) > l.area.Dy() {
 			continue
 		}
-		l.setNumbers(s, size)
+		l.poster.number = size
+		if l.per > 1 {
+			l.poster.rise = lineBox(size) + s.px(posterReach)
+		} else {
+			l.poster.head += lineBox(size)
+		}
 		l.setPitch(s, thick, apart)
 		return true
 	}
@@ -216,12 +165,8 @@ func (l *lanes) setPitch(s *draft, thick, apart float64) {
 	l.pitch = l.poster.rise + max(l.thick, lineBox(l.fit.texts)) + s.px(2*posterReach)
 	together, n := l.poster.head+l.per*l.pitch, len(l.kept)
 	free := l.area.Dy() - n*together
-	spread, top := posterSpread, math.Inf(1)
-	if s.post {
-		spread, top = postSpread, postTop*float64(l.area.Dy())
-	}
-	l.poster.gap = min(free/max(1, n-1), max(s.px(apart), round(spread*float64(together))))
-	l.area.Min.Y += round(min(top, posterTop*float64(free-(n-1)*l.poster.gap)))
+	l.poster.gap = min(free/max(1, n-1), max(s.px(apart), round(posterSpread*float64(together))))
+	l.area.Min.Y += round(posterTop * float64(free-(n-1)*l.poster.gap))
 }
 
 // setAbove sets a label above its bars, and its detail, and returns where that stands.
@@ -260,7 +205,7 @@ func (s *draft) setNumber(l lanes, lane, x int, text line) image.Rectangle {
 	y += ceil(inkUp * l.poster.number)
 	if text.size, text.align = l.poster.number, left; text.color == s.style.Ink {
 		text.bold = true
-	} else if !s.post {
+	} else {
 		text.size *= aboveSecond
 	}
 	return s.place(text, x, y)

@@ -9,7 +9,7 @@ import (
 // postLeast is the smallest type of a sheet that is posted, of the sheet's width: on a telephone it is
 // as large as a footnote in print, and every list of the report that is carried has room in it. A citation
 // is to be copied, and may be smaller.
-const postLeast = 11.0 / 540
+const postLeast = 0.0195
 
 // postMore is the type of what such a sheet says of what it leaves out, in layout units.
 const postMore = 10.5
@@ -52,17 +52,6 @@ func layoutPosted(spec Spec, size Size, look Look) (scene, error) {
 	}
 }
 
-// posted returns the height of a list's lines in the smallest type of a sheet that is posted, in its pixels,
-// which round the heights of lines, at a width.
-func (c List) posted(m *measure, width float64) float64 {
-	const unit = 540 / sheetWidth
-	fit, ok := bestListFit(m, c.items, width*unit, listType{postSecond, unit}, 0, math.Inf(1))
-	if !ok {
-		return 0 // no size has room for a line
-	}
-	return fit.height(0) / unit
-}
-
 // readable tells whether no type of a scene is too small for a sheet that is posted.
 func (sc scene) readable() bool {
 	least := math.Inf(1)
@@ -71,8 +60,7 @@ func (sc scene) readable() bool {
 			least = min(least, x.size)
 		}
 	}
-	const dust = 1e-6 // of binary fractions
-	return least >= postLeast*float64(sc.bounds.Dx())-dust
+	return least >= postLeast*float64(sc.bounds.Dx())
 }
 
 // ownList returns the list that a chart is under its heads, if it is one.

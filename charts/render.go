@@ -62,7 +62,7 @@ func paddingOf(spec Spec, look Look) float64 {
 
 // layout lays a chart out: pure, the same scene for the same arguments.
 func layout(spec Spec, size Size, look Look) (scene, error) {
-	if look.Grow && !look.Cite && roomOn(size).post {
+	if look.Grow && !look.Cite && roomOn(size).grows > 0 {
 		return layoutPosted(spec, size, look)
 	}
 	return layoutAll(spec, size, look)
@@ -78,7 +78,6 @@ func layoutAll(spec Spec, size Size, look Look) (scene, error) {
 		return scene{}, errNoFonts
 	}
 	m := newMeasure(look, spec)
-	m.post = isPost(&m, spec, size, look)
 	zoom := look.zoom()
 	if look.Grow {
 		zoom = grown(&m, spec, float64(size.W), float64(size.H), look)
