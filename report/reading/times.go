@@ -95,13 +95,13 @@ func (t times) withoutYears(paragraphs []paragraph) times {
 func (t *times) fromHeadings(paragraphs []paragraph) {
 	for _, p := range paragraphs {
 		if p.heading == "" {
-			if m := bareReview.FindStringSubmatch(p.text); m != nil && t.year == 0 {
-				t.year = atoi(m[1])
+			if m := bareReview.FindStringSubmatch(p.text); m != nil {
+				t.review(atoi(m[1]))
 			}
 			continue
 		}
-		if y := cmp.Or(yearIn(reviewOf, p.heading), yearIn(reviewBefore, p.heading)); y > 0 && t.year == 0 {
-			t.year = y
+		if y := cmp.Or(yearIn(reviewOf, p.heading), yearIn(reviewBefore, p.heading)); y > 0 && (t.year == 0 || y == t.target) {
+			t.review(y)
 		} else if y := yearIn(planBefore, p.heading); y > 0 && y > t.year && t.target == 0 {
 			t.target = y
 		} else if y := yearIn(planFor, p.heading); y > 0 && y > t.year && t.target == 0 {
@@ -110,6 +110,16 @@ func (t *times) fromHeadings(paragraphs []paragraph) {
 	}
 	if t.year == 0 && t.target > 0 {
 		t.year = t.target - 1
+	}
+}
+
+// review takes in that a heading looks back on a year, which the title of some reports names instead of the next.
+func (t *times) review(y int) {
+	switch {
+	case t.year == 0:
+		t.year = y
+	case y == t.target:
+		t.year, t.target = y, 0
 	}
 }
 

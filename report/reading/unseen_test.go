@@ -69,6 +69,7 @@ func TestTurnsAhead(t *testing.T) {
 		{"the years to come, in a chapter that looks back", title + "一、壮大产业\n" + back + "粮食3万吨、油料2万吨、茶叶1万吨。\n二、改善民生\n棉花3万吨、水果2万吨、蔬菜1万吨。\n2025年是关键之年。\n新建学校2所。\n一、壮大产业\n新建平台7个。", "2024 2024 2024 2024 2024 2024 2024 2024 2025T 2025T"},
 		{"a year and a colon", title + "一、2024：稳中向好\n茶叶产量3万吨。\n二、2025：稳中求快\n新建学校2所。", "2024 2025T"},
 		{"a plan that is over", strings.Replace(title, "2025", "2021", 1) + "一、“十三五”规划圆满收官，站在新起点\n2020年，茶叶产量3万吨。\n二、绘就新蓝图\n主要预期目标是：粮食产量2万吨。", "2020 2021T"},
+		{"a title with the year that is over", "2024年青山市人民政府工作报告\n2024年工作回顾\n茶叶产量3万吨。\n2025年工作安排\n新建学校2所。", "2024 2025T"},
 		{"an address before the title", "source: https://example.com/t20250209_181967.html title: 政府工作报告\n" + strings.TrimPrefix(title, "青山市政府工作报告\n") + "一、工作回顾\n茶叶产量3万吨。\n二、工作安排\n新建学校2所。", "2024 2025T"},
 		{"a plan ahead", strings.Replace(title, "2025", "2026", 1) + "一、“十四五”时期及2025年\n2025年，茶叶产量3万吨。\n二、“十五五”时期\n新建学校2所。", "2025 2026-2030T"},
 		{"goals of the year that is over", title + "一、2024年工作回顾\n年初确定的主要预期目标是：生产总值增长6%。\n" + back + "二、今年工作安排\n新建学校2所。", "2024T 2024 2024 2025T"},
