@@ -11,7 +11,7 @@ const (
 	dotRing    = 0.35 // of the border of a derived dot
 	dotEdge    = 0.2  // the same of one that is about its value
 	dotStep    = 0.75 // from stripe to stripe of one that is about its value
-	dotDash    = 0.5  // of what parts the dashes of an expected one
+	dotLine    = 0.25 // of a line through an expected one
 	dotEndGap  = 0.35 // before each slice of an end
 	dotEndWide = 0.4  // of a slice
 )
@@ -106,7 +106,7 @@ func (s *draft) placeDots(a axis, falls []fall, radius int) ([]spot, int) {
 }
 
 // dot draws a value, in the grammar of bars: a ring if it is derived, hatched if it is about its
-// number, in dashes if that is expected.
+// number, with lines if that is expected.
 func (s *draft) dot(o dotOp, r Row) {
 	s.add(o)
 	inner := o
@@ -118,17 +118,22 @@ func (s *draft) dot(o dotOp, r Row) {
 		}
 	case r.Bound != About:
 	case r.Expected:
-		if inner.radius -= partOf(o.radius, dotRing); inner.radius > 0 {
-			s.add(inner)
-		}
-		n := partOf(o.radius, dotDash)
-		s.rect(image.Rect(o.x-o.radius, o.y-n/2, o.x+o.radius, o.y-n/2+n), s.style.Card)
-		s.rect(image.Rect(o.x-n/2, o.y-o.radius, o.x-n/2+n, o.y+o.radius), s.style.Card)
+		s.ruleDot(o)
 	default:
 		if inner.radius -= partOf(o.radius, dotEdge); inner.radius > 0 {
 			s.add(inner)
 			s.hatchDot(inner, o.color)
 		}
+	}
+}
+
+// ruleDot draws two lines through a dot in the colour of the card, as the end of an estimated bar has.
+func (s *draft) ruleDot(o dotOp) {
+	n := partOf(o.radius, dotLine)
+	for _, top := range []int{o.y - n - n/2, o.y + n - n/2} {
+		far := float64(max(o.y-top, top+n-o.y)) // from the middle to the end of the line that is farther out
+		half := round(math.Sqrt(max(0, float64(o.radius*o.radius)-far*far)))
+		s.rect(image.Rect(o.x-half, top, o.x+half, top+n), s.style.Card)
 	}
 }
 

@@ -122,8 +122,8 @@ func discsIn(sc scene, spec Strip, neutral color.RGBA) (discs, others int) {
 					shaped = shaped || o.x == (box.Min.X+box.Max.X)/2 && o.radius < box.Dx()/2
 				case polyOp:
 					shaped = shaped || o.box().Overlaps(box)
-				case rectOp: // a slice of its end
-					shaped = shaped || o.color == neutral && o.r.In(around)
+				case rectOp: // a slice of its end, or a line through it
+					shaped = shaped || o.color == neutral && o.r.In(around) || !o.r.Empty() && o.r.In(box)
 				}
 			}
 			if shaped {
