@@ -233,16 +233,6 @@ func linesIn(sc scene, ink color.RGBA) []image.Rectangle {
 	return lines
 }
 
-// colourAt returns the colour of a bar.
-func colourAt(sc scene, bar image.Rectangle) color.RGBA {
-	for _, o := range sc.ops {
-		if r, ok := o.(rectOp); ok && r.r == bar {
-			return r.color
-		}
-	}
-	return color.RGBA{}
-}
-
 // Groups stand under their headings, the rows as given; the line crosses only those that it
 // may be compared with.
 func TestGroupsOfBars(t *testing.T) {
