@@ -140,6 +140,14 @@ func TestPromiseViewLeadsToItsSentences(t *testing.T) {
 // openText opens a text as the reader does that has it in a file, and puts it on the shelf.
 func openText(t *testing.T, w *window, text string) *report.Report {
 	t.Helper()
+	r := shelveText(t, w, text)
+	w.openReport(r)
+	return r
+}
+
+// shelveText puts a text on the shelf that the reader has in a file, and does not open it.
+func shelveText(t *testing.T, w *window, text string) *report.Report {
+	t.Helper()
 	path := filepath.Join(t.TempDir(), "report.txt")
 	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
@@ -149,7 +157,6 @@ func openText(t *testing.T, w *window, text string) *report.Report {
 		t.Fatal(err)
 	}
 	w.shelf.Remember(r, path)
-	w.openReport(r)
 	return r
 }
 
@@ -262,16 +269,7 @@ func TestTablesAcrossReportsAreSaved(t *testing.T) {
 func TestPromisesAreOfThePlaceOfTheOpenReport(t *testing.T) {
 	w, _ := newTestWindow(t)
 	other := func(place string) {
-		path := filepath.Join(t.TempDir(), "report.txt")
-		text := place + "人民政府工作报告\n——2024年1月16日在" + place + "第六届人民代表大会第三次会议上\n一、2023年工作回顾\n过去一年，地区生产总值增长5%。\n二、2024年工作安排\n今年主要预期目标是：地区生产总值增长6%。\n"
-		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		r, err := commands.LoadReport(path, w.words)
-		if err != nil {
-			t.Fatal(err)
-		}
-		w.shelf.Remember(r, path)
+		shelveText(t, w, place+"人民政府工作报告\n——2024年1月16日在"+place+"第六届人民代表大会第三次会议上\n一、2023年工作回顾\n过去一年，地区生产总值增长5%。\n二、2024年工作安排\n今年主要预期目标是：地区生产总值增长6%。\n")
 	}
 	other("丁山市")
 	openYears(t, w)

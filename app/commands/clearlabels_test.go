@@ -5,6 +5,7 @@ import (
 	"encoding/xml"
 	"fmt"
 	"image"
+	"slices"
 	"strconv"
 	"testing"
 
@@ -74,47 +75,33 @@ func TestLabelsLieOnNothing(t *testing.T) {
 	}
 	looked := 0
 	for _, l := range report.Languages {
-		c := call{options: options{lang: string(l), theme: themeLight}}
-		look, err := c.look(r)
-		if err != nil {
-			t.Fatal(err)
-		}
-		words, err := assets.LoadWords(string(l))
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, chapter := range r.Chapters {
-			page, err := pages.Build(r, words, l, chapter.Number)
-			if err != nil {
-				t.Fatal(err)
+		look, book := chartsOf(t, r, l, themeLight)
+		for _, spec := range slices.Concat(book...) {
+			sizes := map[string]charts.Size{"default": {W: 800, H: 450}}
+			for _, p := range pages.PaperSizes {
+				sizes[p.ID] = p.For(spec, look, 1)
 			}
-			for _, spec := range page.Charts {
-				sizes := map[string]charts.Size{"default": {W: 800, H: 450}}
-				for _, p := range pages.PaperSizes {
-					sizes[p.ID] = p.For(spec, look, 1)
+			for _, w := range []int{300, 345, 405, 520, 620, 836} { // of cards, in windows from the narrowest on
+				sizes[fmt.Sprint("card ", w)] = charts.Size{W: w, H: charts.Height(spec, w, look)}
+			}
+			for name, size := range sizes {
+				var file bytes.Buffer
+				if err := charts.Write(&file, charts.SVG, spec, size, look); err != nil {
+					t.Fatal(err)
 				}
-				for _, w := range []int{300, 345, 405, 520, 620, 836} { // of cards, in windows from the narrowest on
-					sizes[fmt.Sprint("card ", w)] = charts.Size{W: w, H: charts.Height(spec, w, look)}
-				}
-				for name, size := range sizes {
-					var file bytes.Buffer
-					if err := charts.Write(&file, charts.SVG, spec, size, look); err != nil {
-						t.Fatal(err)
-					}
-					texts, lines := marksOf(t, file.Bytes())
-					for i, x := range texts {
-						for _, other := range texts[i+1:] {
-							if x.ink.Overlaps(other.ink) {
-								t.Errorf("%s %s, %s: %q lies on %q", l, spec.Head().ID, name, x.words, other.words)
-							}
+				texts, lines := marksOf(t, file.Bytes())
+				for i, x := range texts {
+					for _, other := range texts[i+1:] {
+						if x.ink.Overlaps(other.ink) {
+							t.Errorf("%s %s, %s: %q lies on %q", l, spec.Head().ID, name, x.words, other.words)
 						}
-						for _, line := range lines {
-							if x.ink.Overlaps(line) {
-								t.Errorf("%s %s, %s: %q at %v lies on the line at %v", l, spec.Head().ID, name, x.words, x.ink, line)
-							}
-						}
-						looked++
 					}
+					for _, line := range lines {
+						if x.ink.Overlaps(line) {
+							t.Errorf("%s %s, %s: %q at %v lies on the line at %v", l, spec.Head().ID, name, x.words, x.ink, line)
+						}
+					}
+					looked++
 				}
 			}
 		}

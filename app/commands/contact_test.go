@@ -55,21 +55,13 @@ const (
 // sheetOf draws every page's charts, a row for each page.
 func sheetOf(t *testing.T, r *report.Report, l report.Language, theme string) *image.RGBA {
 	t.Helper()
-	c := call{options: options{lang: string(l), theme: theme}}
-	look, err := c.look(r)
-	if err != nil {
-		t.Fatal(err)
-	}
-	words, err := assets.LoadWords(string(l))
-	if err != nil {
-		t.Fatal(err)
-	}
+	look, book := chartsOf(t, r, l, theme)
 	most := 0
-	for _, chapter := range r.Chapters {
-		most = max(most, len(chapter.Charts))
+	for _, page := range book {
+		most = max(most, len(page))
 	}
 	rowHeight := cardHeight + 2*cardGap
-	sheet := image.NewRGBA(image.Rect(0, 0, most*(cardWidth+cardGap)+cardGap, len(r.Chapters)*rowHeight+cardGap))
+	sheet := image.NewRGBA(image.Rect(0, 0, most*(cardWidth+cardGap)+cardGap, len(book)*rowHeight+cardGap))
 	draw.Draw(sheet, sheet.Bounds(), image.NewUniform(look.Style.Background), image.Point{}, draw.Src)
 	put := func(spec charts.Spec, x, y, w, h int) {
 		picture, err := charts.Render(spec, charts.Size{W: w, H: h, Scale: 1}, look)
@@ -78,17 +70,34 @@ func sheetOf(t *testing.T, r *report.Report, l report.Language, theme string) *i
 		}
 		draw.Draw(sheet, image.Rect(x, y, x+w, y+h), picture.Image, image.Point{}, draw.Src)
 	}
-	for row, chapter := range r.Chapters {
-		page, err := pages.Build(r, words, l, chapter.Number)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for row, page := range book {
 		y := row*rowHeight + cardGap
-		for i, spec := range page.Charts {
+		for i, spec := range page {
 			put(spec, cardGap+i*(cardWidth+cardGap), y, cardWidth, cardHeight)
 		}
 	}
 	return sheet
+}
+
+// chartsOf returns the charts of a report, page by page, and how they look in a language and a theme.
+func chartsOf(t *testing.T, r *report.Report, l report.Language, theme string) (look charts.Look, book [][]charts.Spec) {
+	t.Helper()
+	look, err := (&call{options: options{lang: string(l), theme: theme}}).look(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	words, err := assets.LoadWords(string(l))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, chapter := range r.Chapters {
+		page, err := pages.Build(r, words, l, chapter.Number)
+		if err != nil {
+			t.Fatal(err)
+		}
+		book = append(book, page.Charts)
+	}
+	return look, book
 }
 
 func writeSheet(t *testing.T, path string, sheet image.Image) {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"regexp"
+	"slices"
 	"testing"
 
 	"yulan/app/pages"
@@ -23,33 +24,19 @@ func TestASetHasOneTypeScale(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, l := range report.Languages {
-		c := call{options: options{lang: string(l), theme: themeLight}}
-		look, err := c.look(r)
-		if err != nil {
-			t.Fatal(err)
-		}
-		words, err := assets.LoadWords(string(l))
-		if err != nil {
-			t.Fatal(err)
-		}
+		look, book := chartsOf(t, r, l, themeLight)
 		for _, paper := range append(pages.PaperSizes, pages.PaperSize{ID: "default", W: 800, H: 450}) {
 			sizes := map[string][]string{}
-			for _, chapter := range r.Chapters {
-				page, err := pages.Build(r, words, l, chapter.Number)
-				if err != nil {
+			for _, spec := range slices.Concat(book...) {
+				var file bytes.Buffer
+				if err := charts.Write(&file, charts.SVG, spec, paper.For(spec, look, 1), look); err != nil {
 					t.Fatal(err)
 				}
-				for _, spec := range page.Charts {
-					var file bytes.Buffer
-					if err := charts.Write(&file, charts.SVG, spec, paper.For(spec, look, 1), look); err != nil {
-						t.Fatal(err)
-					}
-					m := titleSize.FindSubmatch(file.Bytes())
-					if m == nil {
-						t.Fatalf("%s has no title", spec.Head().ID)
-					}
-					sizes[string(m[1])] = append(sizes[string(m[1])], spec.Head().ID)
+				m := titleSize.FindSubmatch(file.Bytes())
+				if m == nil {
+					t.Fatalf("%s has no title", spec.Head().ID)
 				}
+				sizes[string(m[1])] = append(sizes[string(m[1])], spec.Head().ID)
 			}
 			if len(sizes) != 1 {
 				t.Errorf("%s %s: %d sizes of type for titles: %s", l, paper.ID, len(sizes), fmt.Sprint(sizes))
@@ -68,19 +55,8 @@ func TestThePostedStripNamesItsDots(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	look, err := (&call{options: options{lang: string(report.English), theme: themeLight}}).look(r)
-	if err != nil {
-		t.Fatal(err)
-	}
-	words, err := assets.LoadWords(string(report.English))
-	if err != nil {
-		t.Fatal(err)
-	}
-	page, err := pages.Build(r, words, report.English, 0)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, spec := range page.Charts {
+	look, book := chartsOf(t, r, report.English, themeLight)
+	for _, spec := range book[0] {
 		if spec.Kind() != charts.KindStrip {
 			continue
 		}

@@ -43,12 +43,18 @@ func TestChartsByRule(t *testing.T) {
 		{"a bound", "新增上市企业6家以上、累计81家。", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			r := readText(t, "云溪县2026年政府工作报告\n\n一、2025年工作回顾\n"+c.text+"\n二、2026年工作安排\n努力工作。\n")
+			r := reviewOf(t, c.text)
 			if got := chartLines(r); got != c.want {
 				t.Errorf("made\n%s\nwant\n%s", got, c.want)
 			}
 		})
 	}
+}
+
+// reviewOf reads a report that looks back on its year in some sentences.
+func reviewOf(t *testing.T, sentences string) *report.Report {
+	t.Helper()
+	return readText(t, "云溪县2026年政府工作报告\n\n一、2025年工作回顾\n"+sentences+"\n二、2026年工作安排\n努力工作。\n")
 }
 
 // chartLines lists the charts of a report: kind, title, and the numbers that each shows.
@@ -99,7 +105,7 @@ func TestNotesByRule(t *testing.T) {
 		{"growth on what is not known", "五年来，汽车产量、手机产量比“十三五”时期分别增长52.1%、19.4%。", "与何时相比，以原句为准。"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			r := readText(t, "云溪县2026年政府工作报告\n\n一、2025年工作回顾\n"+c.text+"\n二、2026年工作安排\n努力工作。\n")
+			r := reviewOf(t, c.text)
 			charts := r.Chapters[0].Charts
 			if len(r.Chapters) > 1 && len(charts) == 0 {
 				charts = r.Chapters[1].Charts

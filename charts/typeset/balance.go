@@ -16,15 +16,13 @@ const leastClause = 0.3
 // may be, since labels have few words. No line ends at a hyphen or with an article where there
 // is a better place for its end.
 func (t *Text) Balance(width float64, edge Edge) []Line {
-	clusters := t.fitting(width)
-	if len(clusters) == 0 {
+	s, n := t.settingIn(width, edge)
+	if n == 0 {
 		return nil
 	}
-	s := setting{clusters, width * (1 + dust), edge, t.em, leastEms}
-	n, _ := s.count(s.width)
 	if n == 2 {
 		if i := s.betweenClauses(t.text); i > 0 {
-			return t.lines(s, []int{i, len(clusters)})
+			return t.lines(s, []int{i, len(s.clusters)})
 		}
 	}
 	ends := s.even(n)
@@ -38,12 +36,10 @@ func (t *Text) Balance(width float64, edge Edge) []Line {
 // Even sets a text in as few lines of a width as Fill does, all but the last about equally wide,
 // wherever that breaks it between words: small type beside others has no line of half their width.
 func (t *Text) Even(width float64, edge Edge) []Line {
-	clusters := t.fitting(width)
-	if len(clusters) == 0 {
+	s, n := t.settingIn(width, edge)
+	if n == 0 {
 		return nil
 	}
-	s := setting{clusters, width * (1 + dust), edge, t.em, leastEms}
-	n, _ := s.count(s.width)
 	ends := s.even(n)
 	s.keepCompany(t.text, ends)
 	return t.lines(s, ends)

@@ -10,12 +10,10 @@ const dust = 1e-9
 // left with a single word or character if the one before can spare some. A piece wider than a
 // line is broken where it does the least harm.
 func (t *Text) Fill(width float64, edge Edge) []Line {
-	clusters := t.fitting(width)
-	if len(clusters) == 0 {
+	s, n := t.settingIn(width, edge)
+	if n == 0 {
 		return nil
 	}
-	s := setting{clusters, width * (1 + dust), edge, t.em, leastEms}
-	n, _ := s.count(s.width)
 	ends := make([]int, 0, n)
 	s.fill(s.width, func(end int) { ends = append(ends, end) })
 	s.keepCompany(t.text, ends)
@@ -29,6 +27,16 @@ type setting struct {
 	edge     Edge
 	em       float64
 	words    float64 // ems that a last line of words is wide at least
+}
+
+// settingIn returns the text's setting in lines of a width, and how many of them it fills; 0 if it is empty.
+func (t *Text) settingIn(width float64, edge Edge) (s setting, lines int) {
+	s = setting{t.fitting(width), width * (1 + dust), edge, t.em, leastEms}
+	if len(s.clusters) == 0 {
+		return s, 0
+	}
+	lines, _ = s.count(s.width)
+	return s, lines
 }
 
 // hang returns how much of a cluster may hang over the end of its line.
