@@ -103,6 +103,7 @@ func CheckChartRefusals(t *testing.T, load func(fs.FS) (*Report, error)) {
 		{"group of units mixed", file, `figures = ["power.share", "water.share"]` + "\n\n[[chart]]\nid = \"stack\"", `figures = ["power.share", "jobs.new"]` + "\n\n[[chart]]\nid = \"stack\"", in + `"grouped": it mixes units: power.share is in "%", jobs.new in "万人"`},
 		{"share that is none", file, shares, "Shares\" }\nfigures = [\"power.share\", \"trade.growth\"]", in + `"shares": trade.growth is not a share of a whole`},
 		{"shares of two scopes", file, shares, "Shares\" }\nfigures = [\"power.share\", \"east.share\"]", in + `"shares": it mixes scopes: power.share and east.share`},
+		{"wholes beside one for all", file, shares, shares + "\none-whole = true\nwholes = [{ zh = \"甲\", en = \"A\" }, { zh = \"乙\", en = \"B\" }]", in + `"shares": one-whole is for several figures without wholes of their own`},
 		{"more than the whole", "figures.csv", "98.6,98.6", "100.1,100.1", in + `"shares": water.share is not a share of a whole`},
 		{"strip not in percent", file, `select = "growth"`, `select = "cumulative"`, in + `"strip": firms.total is not in percent`},
 		{"strip of an unknown measure", file, `select = "growth"`, `select = "rise"`, in + `"strip": measure "rise" is not known`},

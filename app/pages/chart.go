@@ -112,10 +112,7 @@ func (b builder) withStated(c report.Chart, note string) string {
 		return note
 	}
 	said := b.words.T("chart.stated", "places", places{b.report.Shape, b.words}.citation(citedChapters(sortedPlaces(at)), bySentence))
-	if note == "" {
-		return said
-	}
-	return b.words.T("join.sentences", "a", note, "b", said)
+	return b.sentences(note, said)
 }
 
 // drawsDerived says whether something that a chart of a kind draws is derived.

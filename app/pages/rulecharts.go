@@ -189,7 +189,7 @@ func (u ruleCharts) lists(figures []report.Figure) []ruled {
 		case isOneAxis(group):
 			kind = charts.KindBars
 		case !slices.ContainsFunc(group, func(f report.Figure) bool { return !isShare(f) }):
-			kind, note = charts.KindShares, u.ofWholes(group)
+			kind = charts.KindShares
 		}
 		if group[0].Measure == report.OtherGrowth {
 			note = u.everywhere(func(w assets.Words, _ report.Language) string { return w.T("rule.other-base") })
@@ -243,7 +243,7 @@ func (u ruleCharts) shares(figures []report.Figure) []ruled {
 		}
 		for _, g := range groups {
 			g = onceEach(g, func(f report.Figure) string { return f.Name.In(report.Chinese) })
-			made = u.add(made, "shares", g, charts.KindShares, said{u.named(g), u.ofWholes(g)}, 60+5*len(g))
+			made = u.add(made, "shares", g, charts.KindShares, said{title: u.named(g)}, 60+5*len(g))
 		}
 	}
 	return made

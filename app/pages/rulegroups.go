@@ -153,7 +153,7 @@ func (u ruleCharts) add(made []ruled, rule string, figures []report.Figure, kind
 	case charts.KindBars:
 		o = &barOptions{listed: rows}
 	case charts.KindShares:
-		o = &shareOptions{listed: rows}
+		o = &shareOptions{listed: rows, OneWhole: isOfOneWhole(figures)}
 	default:
 		o = &listOptions{listed: rows}
 	}

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"yulan/assets"
 	"yulan/report"
 	"yulan/report/lazyregexp"
 )
@@ -71,19 +70,15 @@ func isShare(f report.Figure) bool {
 		(f.Indicator != "" || !isPartName.MatchString(name) || namesWhole.MatchString(name))
 }
 
-// ofWholes is the note below shares of unlike wholes, which tracks of one length do not show.
-func (u ruleCharts) ofWholes(group []report.Figure) report.Text {
+// isOfOneWhole says whether shares are all parts of one whole, by what their names say that they are parts of.
+func isOfOneWhole(group []report.Figure) bool {
 	whole := func(f report.Figure) string {
 		if found := namesWhole.FindStringSubmatch(bareName(f)); found != nil {
 			return found[1]
 		}
 		return ""
 	}
-	unlike := func(f report.Figure) bool { return whole(f) == "" || whole(f) != whole(group[0]) }
-	if !slices.ContainsFunc(group, unlike) { // which none is of a group of none
-		return report.Text{}
-	}
-	return u.everywhere(func(w assets.Words, _ report.Language) string { return w.T("rule.wholes") })
+	return !slices.ContainsFunc(group, func(f report.Figure) bool { return whole(f) == "" || whole(f) != whole(group[0]) })
 }
 
 // The kinds of number behind growth rates, as their names tell them: value added grows at

@@ -24,9 +24,11 @@ type shareOptions struct {
 	Parts []sharePart `toml:"part"`
 	// Wholes say of what each of the figures is a share, where they are shares of several wholes:
 	// below its name, since on tracks of one length they would seem to be parts of one.
-	Wholes    []report.Text `toml:"wholes"`
-	Threshold threshold     `toml:"threshold"`
-	StandsOut standsOut     `toml:"stands-out"`
+	Wholes []report.Text `toml:"wholes"`
+	// OneWhole says that all are shares of one whole. Without it a note says that they are not.
+	OneWhole  bool      `toml:"one-whole"`
+	Threshold threshold `toml:"threshold"`
+	StandsOut standsOut `toml:"stands-out"`
 }
 
 type sharePart struct {
@@ -78,8 +80,11 @@ func (o *shareOptions) Check(r *report.Report, c report.Chart) error {
 	return report.Comparable(figures)
 }
 
-// checkWholes refuses wholes that are not one for each figure, in both languages.
+// checkWholes refuses wholes that are not one for each figure, in both languages, or beside one whole for all.
 func (o *shareOptions) checkWholes() error {
+	if o.OneWhole && (len(o.Wholes) > 0 || len(o.Figures) < 2) {
+		return fmt.Errorf("one-whole is for several figures without wholes of their own")
+	}
 	if len(o.Wholes) > 0 && len(o.Wholes) != len(o.Figures) {
 		return fmt.Errorf("%d wholes for %d figures", len(o.Wholes), len(o.Figures))
 	}
@@ -117,6 +122,9 @@ func (o *shareOptions) build(b builder, _ report.Chart, head charts.Head) (chart
 	if err != nil {
 		return nil, err
 	}
+	if len(o.Figures) > 1 && !o.OneWhole {
+		head.Note = b.sentences(b.words.T("shares.wholes"), head.Note)
+	}
 	options := charts.ShareOptions{Reference: b.line(o.Threshold)}
 	rows := b.rows(figures)
 	for i, whole := range o.Wholes {
@@ -135,6 +143,14 @@ func (o *shareOptions) build(b builder, _ report.Chart, head charts.Head) (chart
 	}
 	options.StandsOut = o.StandsOut.keys(rows, options.Reference)
 	return charts.NewShares(head, rows, options)
+}
+
+// sentences joins two texts, either of which may be empty.
+func (b builder) sentences(first, second string) string {
+	if first == "" || second == "" {
+		return first + second
+	}
+	return b.words.T("join.sentences", "a", first, "b", second)
 }
 
 // partRow makes a row of a part with the share that it is of its whole, which is derived.
