@@ -112,13 +112,24 @@ func (c *Card) HeightFor(width float32) float32 {
 	if c.bare {
 		c.fill(width)
 	}
-	return c.View.HeightFor(c.pictureWidth(width)) + 2*cardBorder
+	return c.heightAt(width, float32(c.View.Zoom))
+}
+
+// heightAt returns the height that the card would want in a width with its type so many times
+// larger than usual; 0 is once.
+func (c *Card) heightAt(width, zoom float32) float32 {
+	return c.View.HeightAt(c.pictureWidthAt(width, zoom), float64(zoom)) + 2*cardBorder
 }
 
 // pictureWidth returns how wide the picture is in a card.
 func (c *Card) pictureWidth(card float32) float32 {
+	return c.pictureWidthAt(card, float32(c.View.Zoom))
+}
+
+// pictureWidthAt returns the same with type so many times larger than usual.
+func (c *Card) pictureWidthAt(card, zoom float32) float32 {
 	if c.limited {
-		card = min(card, widestPicture*float32(max(1, c.View.Zoom)))
+		card = min(card, widestPicture*max(1, zoom))
 	}
 	return card - 2*cardBorder
 }

@@ -97,12 +97,30 @@ func (g *cardGrid) HeightFor(width float32) float32 {
 			c.fit()
 		}
 		g.places = layOut(g.gridGroups(), gridPage{
-			width: width, zoom: g.zoom, screen: g.screen, most: g.most,
-			wanted: func(i int, w float32) float32 { return g.Cards[i].HeightFor(w) },
+			width: width, zoom: g.zoom, screen: g.screen, most: g.most, mostZoom: g.zoom * g.grows(),
+			wanted: func(i int, w, zoom float32) float32 { return g.Cards[i].heightAt(w, zoom) },
 			fills:  func(i int) bool { return !g.Cards[i].limited },
 		})
+		for _, c := range g.Cards {
+			if g.places.zoom > g.zoom {
+				c.View.SetZoom(float64(g.places.zoom))
+			}
+		}
 	}
 	return g.places.height
+}
+
+// grows returns how many times larger the charts of a short page may be than those of others: a
+// page of few charts would leave the lower third of a large screen empty.
+func (g *cardGrid) grows() float32 {
+	switch g.span {
+	case kit.SpanWide, kit.SpanWidest:
+		return shortZoom
+	case kit.SpanVast:
+		return shortVastZoom
+	case kit.SpanUsual, kit.SpanNarrow:
+	}
+	return 1
 }
 
 // gridGroups returns the groups for the layout.

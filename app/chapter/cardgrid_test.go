@@ -27,7 +27,7 @@ func TestHeadingsInTheirWidth(t *testing.T) {
 		}
 		return 20
 	}
-	page := gridPage{width: 800, zoom: 1, wanted: func(int, float32) float32 { return 100 }, fills: func(int) bool { return true }}
+	page := gridPage{width: 800, zoom: 1, wanted: func(int, float32, float32) float32 { return 100 }, fills: func(int) bool { return true }}
 	at := func(x, y, width, height float32) kit.Frame {
 		return kit.Frame{X: x, Y: y, Width: width, Height: height}
 	}
@@ -119,7 +119,7 @@ func TestLayOut(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			got := layOut(c.groups, gridPage{width: c.width, zoom: 1, wanted: func(i int, _ float32) float32 { return c.heights[i] }, fills: limited})
+			got := layOut(c.groups, gridPage{width: c.width, zoom: 1, wanted: func(i int, _, _ float32) float32 { return c.heights[i] }, fills: limited})
 			if !slices.Equal(got.cards, c.cards) || !slices.Equal(got.headings, c.headings) {
 				t.Errorf("got  %v, headings %v\nwant %v, headings %v", got.cards, got.headings, c.cards, c.headings)
 			}
@@ -136,8 +136,8 @@ func TestLayOut(t *testing.T) {
 
 // A page grows to fill its screen where little is missing, and not where it would remain short.
 func TestPageGrowsOnlyToFill(t *testing.T) {
-	for _, c := range []struct{ height, want float32 }{{920, 920}, {850, 920}, {790, 790}, {400, 400}, {1500, 1500}} {
-		page := gridPage{width: 400, zoom: 1, screen: 920, wanted: func(int, float32) float32 { return c.height }, fills: limited}
+	for _, c := range []struct{ height, want float32 }{{920, 920}, {850, 920}, {750, 750}, {400, 400}, {1500, 1500}} {
+		page := gridPage{width: 400, zoom: 1, screen: 920, wanted: func(int, float32, float32) float32 { return c.height }, fills: limited}
 		if got := layOut([]gridGroup{{cards: 1}}, page).height; got != c.want {
 			t.Errorf("a page of %v is %v high on a screen of 920, want %v", c.height, got, c.want)
 		}
@@ -150,7 +150,7 @@ func limited(int) bool { return false }
 // A card that does not fill a wide row stands beside another there; one that does may have it alone.
 func TestLayOutLeavesNoBlankBesidePictures(t *testing.T) {
 	groups := []gridGroup{{cards: 2}}
-	page := gridPage{width: 1600, zoom: 1, screen: 900, wanted: func(i int, _ float32) float32 { return float32(300 - 100*i) }, fills: limited}
+	page := gridPage{width: 1600, zoom: 1, screen: 900, wanted: func(i int, _, _ float32) float32 { return float32(300 - 100*i) }, fills: limited}
 	if got := layOut(groups, page).cards; got[0].Y != got[1].Y {
 		t.Errorf("cards that leave their row blank stand at %v", got)
 	}
@@ -162,7 +162,7 @@ func TestLayOutLeavesNoBlankBesidePictures(t *testing.T) {
 
 // madeUpPage returns the groups of a page that is made up of a number, and the heights of its
 // cards.
-func madeUpPage(seed int) ([]gridGroup, func(card int, width float32) float32) {
+func madeUpPage(seed int) ([]gridGroup, func(card int, width, zoom float32) float32) {
 	var groups []gridGroup
 	for i := range 1 + seed%9 {
 		g := gridGroup{cards: 1 + (seed*7+i*5)%5, hero: i == 0 && seed%3 == 0, heading: high(20)}
@@ -171,7 +171,7 @@ func madeUpPage(seed int) ([]gridGroup, func(card int, width float32) float32) {
 		}
 		groups = append(groups, g)
 	}
-	return groups, func(i int, width float32) float32 { return float32(100 + (i*i*37+seed*53)%200 + 20000/int(width)) }
+	return groups, func(i int, width, _ float32) float32 { return float32(100 + (i*i*37+seed*53)%200 + 20000/int(width)) }
 }
 
 // Whatever a page holds, it is read like a newspaper: what comes later stands right of what came
@@ -223,8 +223,8 @@ func TestLayOutKeepsCardsApart(t *testing.T) {
 			all := append(slices.Clone(got.cards), got.headings...)
 			all = slices.DeleteFunc(all, func(f kit.Frame) bool { return f == kit.Frame{} })
 			for i, f := range all {
-				if i < len(got.cards) && f.Height < wanted(i, f.Width) {
-					t.Errorf("width %v, page %d: card %d is %v high and wants %v", width, seed, i, f.Height, wanted(i, f.Width))
+				if i < len(got.cards) && f.Height < wanted(i, f.Width, 1) {
+					t.Errorf("width %v, page %d: card %d is %v high and wants %v", width, seed, i, f.Height, wanted(i, f.Width, 1))
 				}
 				if f.X < 0 || f.X+f.Width > width {
 					t.Errorf("width %v, page %d: part %d stands at %v", width, seed, i, f)

@@ -24,6 +24,13 @@ const (
 	vastZoom   = 19. / 13
 )
 
+// How many times larger still it is at most on a page that would leave the foot of a large screen
+// empty.
+const (
+	shortZoom     = 1.3
+	shortVastZoom = 1.4
+)
+
 // tintRadius is the radius of the corners of the tint of a mark, in layout units.
 const tintRadius = 4
 

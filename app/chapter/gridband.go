@@ -5,8 +5,9 @@ import "yulan/app/kit"
 // bandPlaces is where the parts of a band stand.
 type bandPlaces struct {
 	gridPlaces
-	first int     // of its cards
-	cost  float32 // besides its area
+	first   int     // of its cards
+	cost    float32 // besides its area
+	emptier float32 // the largest share that one of its cards grows by
 }
 
 // laneBlock is the cards of a group in a lane, or some of them.
@@ -157,6 +158,7 @@ func (at *bandPlaces) add(b cardBlock, left, top, height float32) {
 func (at *bandPlaces) addCell(c rowCell, left, top, height float32) {
 	at.cost += c.costOfGrowth(height)
 	slack, wanted := height-c.height(), c.sum()
+	at.emptier = max(at.emptier, slack/wanted)
 	for i, h := range c.heights {
 		more := kit.Round(slack * h / wanted)
 		slack, wanted = slack-more, wanted-h

@@ -21,19 +21,19 @@ const (
 const (
 	costOfBlank    = 10  // beside the picture in a card
 	costOfGrowth   = 13  // which a card grows by, more by how much of its height that is
+	costOfEmpty    = 10  // which a card grows by that is emptier then than any should be
 	costOfOffGrid  = 0.1 // of a row whose cards do not stand in the columns of the page
 	costOfUneven   = 0.2 // of a row with a wide cell that is no hero
 	costOfScrolled = 0.3 // that is not on the screen
-	costAtFoot     = 1   // of the screen that the page leaves empty
+	costAtFoot     = 5   // of the screen that the page leaves empty
 )
+
+// zoomStep is by how much the type of a short page grows at once while ways to lay it out are sought.
+const zoomStep = 1.03
 
 // thrifts are how much a page may mind its own area while ways to lay it out are sought: one
 // that minds it less has fewer holes, is longer, and fills a large screen better.
 var thrifts = []float32{1, 0.5, 0.2}
-
-// mostStretched is the share that the cards of a page grow by at most so that it fills the screen. A
-// page that would not fill it even then is left as it is: higher cards would only be emptier.
-const mostStretched = 0.15
 
 // gridGroup is cards that stand together.
 type gridGroup struct {
@@ -56,16 +56,18 @@ type gridPlaces struct {
 	cards    []kit.Frame
 	headings []kit.Frame // of each group; empty where it has none
 	height   float32
+	zoom     float32 // of the type in the cards
 }
 
 // gridPage is what a grid is laid out for.
 type gridPage struct {
-	width  float32
-	zoom   float32 // of the type in the cards
-	screen float32 // how much of the grid's height is seen at once; 0: no matter
-	most   int     // columns; 0: as many as there is room for
-	wanted func(card int, width float32) float32
-	fills  func(card int) bool // it fills whatever width it has
+	width    float32
+	zoom     float32 // of the type in the cards
+	screen   float32 // how much of the grid's height is seen at once; 0: no matter
+	most     int     // columns; 0: as many as there is room for
+	mostZoom float32 // up to which it grows where the page is short
+	wanted   func(card int, width, zoom float32) float32
+	fills    func(card int) bool // it fills whatever width it has
 }
 
 // gridLayout lays groups of cards out in bands, one below the other. In a band there are lanes
@@ -81,7 +83,7 @@ type gridLayout struct {
 	gridPage
 	columns int     // of the page; a band may have one less
 	thrift  float32 // how much it minds its area
-	stretch float32 // the share that all cards grow by
+	stretch float32 // the share that the cards of a band grow by
 	blocks  map[blockKey]cardBlock
 }
 
@@ -101,35 +103,52 @@ func columnOf(width float32, columns int) float32 {
 
 // layOut lays groups out on a page. Of all ways to part them into bands it takes, for each of
 // some numbers of columns and thrifts, the one that costs least, and of these the one that
-// looks best on the screen.
+// looks best on the screen. A page that does not fill it is laid out with larger type too.
 func layOut(groups []gridGroup, page gridPage) gridPlaces {
+	best := page.layWith(groups)
+	for zoom := page.zoom * zoomStep; best.height <= page.screen && zoom <= page.mostZoom; zoom *= zoomStep {
+		larger := page
+		larger.zoom = zoom
+		if at := larger.layWith(groups); at.height <= page.screen && at.cost < best.cost {
+			best = at
+		}
+	}
+	return best.gridPlaces
+}
+
+// laidOut is a layout of a page, and what it costs on the screen.
+type laidOut struct {
+	gridPlaces
+	cost float32
+}
+
+// layWith lays groups out with type of the size of the page.
+func (p gridPage) layWith(groups []gridGroup) laidOut {
 	wants := map[[2]int]float32{}
-	wanted := page.wanted
-	page.wanted = func(card int, width float32) float32 {
+	wanted := p.wanted
+	p.wanted = func(card int, width, zoom float32) float32 {
 		key := [2]int{card, int(width)}
 		if _, ok := wants[key]; !ok {
-			wants[key] = wanted(card, width)
+			wants[key] = wanted(card, width, zoom)
 		}
 		return wants[key]
 	}
-	most := columnsIn(page.width, page.zoom)
-	if page.most > 0 {
-		most = min(most, page.most)
+	most := columnsIn(p.width, p.zoom)
+	if p.most > 0 {
+		most = min(most, p.most)
 	}
-	var best gridLayout
+	var best gridPlaces
 	least := float32(-1)
-	for columns := most; columns == most || columns > 1 && columnOf(page.width, columns) <= widestPair*page.zoom; columns-- {
+	for columns := most; columns == most || columns > 1 && columnOf(p.width, columns) <= widestPair*p.zoom; columns-- {
 		for _, thrift := range thrifts {
-			g := gridLayout{gridPage: page, columns: columns, thrift: thrift, blocks: map[blockKey]cardBlock{}}
+			g := gridLayout{gridPage: p, columns: columns, thrift: thrift, blocks: map[blockKey]cardBlock{}}
 			places, cost := g.layBands(groups)
-			if seen := cost + page.costOfHeight(places.height); least < 0 || seen < least {
-				best, least = g, seen
-				best.stretch = page.stretchOf(places.height)
+			if seen := cost + p.costOfHeight(places.height); least < 0 || seen < least {
+				best, least = places, seen
 			}
 		}
 	}
-	places, _ := best.layBands(groups)
-	return places
+	return laidOut{best, least}
 }
 
 // costOfHeight returns what it costs that a page is so high.
@@ -140,24 +159,23 @@ func (p gridPage) costOfHeight(height float32) float32 {
 	return costOfScrolled * p.width * (height - p.screen)
 }
 
-// stretchOf returns the share that the cards of a page of a height grow by.
-func (p gridPage) stretchOf(height float32) float32 {
-	if share := p.screen/max(1, height) - 1; share > 0 && share <= mostStretched {
-		return share
-	}
-	return 0
-}
-
 // layBands lays groups out in the bands that cost least, and returns what those cost besides
 // their area.
 func (g gridLayout) layBands(groups []gridGroup) (gridPlaces, float32) {
-	var out gridPlaces
+	bands := g.bands(groups)
+	return g.placeBands(groups, bands, g.stretches(groups, bands))
+}
+
+// placeBands lays groups out in bands, the cards of each stretched by a share.
+func (g gridLayout) placeBands(groups []gridGroup, bands []band, stretches []float32) (gridPlaces, float32) {
+	out := gridPlaces{zoom: g.zoom}
 	first, cost := 0, float32(0)
-	for _, b := range g.bands(groups) {
+	for i, b := range bands {
 		top := float32(0)
 		if out.height > 0 {
 			top = out.height + cardGap
 		}
+		g.stretch = stretches[i]
 		at := g.layBand(groups[:b.groups()], b, first, top)
 		out.cards = append(out.cards, at.cards...)
 		out.headings = append(out.headings, at.headings...)

@@ -39,7 +39,11 @@ func (c rowCell) height() float32 { return c.sum() + float32(len(c.heights)-1)*c
 func (c rowCell) costOfGrowth(height float32) float32 {
 	slack := height - c.height()
 	share := slack / c.sum()
-	return costOfGrowth * c.width * slack * share * (1 + share) * (1 + share)
+	cost := costOfGrowth * c.width * slack * share * (1 + share) * (1 + share)
+	if share > mostEmptier {
+		cost += costOfEmpty * c.width * slack
+	}
+	return cost
 }
 
 // blockKey is what the rows of a group depend on.
@@ -138,7 +142,7 @@ func (g gridLayout) rowOf(stacks []int, first int, width float32, columns, wide 
 	for i, n := range stacks {
 		c := rowCell{first: first, left: left, width: widths[i]}
 		for range n {
-			h := g.wanted(first, c.width)
+			h := g.wanted(first, c.width, g.zoom)
 			if !g.fills(first) {
 				row.cost += costOfBlank * h * max(0, c.width-widestPicture*g.zoom)
 			}
