@@ -133,6 +133,9 @@ func (s *sentence) figureBefore(i int, c clause) int {
 	}
 	const longestBetween = 210 // bytes, of the longest clauses that say nothing
 	j := s.lastFigure(i)
+	for j >= 0 && s.numbers[j].start >= c.begin {
+		j = s.lastFigure(j) // in brackets within the clause
+	}
 	if j < 0 {
 		return -1
 	}

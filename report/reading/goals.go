@@ -38,7 +38,7 @@ var (
 // goalsIn returns the goals that a sentence opens, if it does.
 func (t times) goalsIn(text string) (goals, bool) {
 	at := goalsOpen.FindStringIndex(text)
-	if at == nil || t.year == 0 || goalsMet.MatchString(lastBytes(text[:at[0]], 60)) {
+	if at == nil || t.year == 0 || isInBrackets(text, at[0]) || goalsMet.MatchString(lastBytes(text[:at[0]], 60)) {
 		return goals{}, false
 	}
 	until := text[:at[1]]

@@ -20,14 +20,15 @@ func (x *lexicon) nameLists(s *sentence, names []naming) {
 			continue
 		}
 		c := s.clauseOf(i)
-		if c.follows >= 0 {
-			continue
-		}
 		word, at := lastOf(c.left, sharedOut)
 		if at < 0 {
 			continue
 		}
 		figures := s.figuresIn(i, c.end)
+		if c.follows >= 0 {
+			x.shareToCounted(s, names, figures, c, c.left[at+len(word):])
+			continue
+		}
 		x.shareOut(s, names, figures, c, c.left[:at], c.left[at+len(word):])
 		i = figures[len(figures)-1]
 	}
@@ -96,6 +97,32 @@ func (x *lexicon) shareOut(s *sentence, names []naming, figures []int, c clause,
 	if matches {
 		s.shareAfter(figures)
 	}
+}
+
+// shareToCounted gives the figures of a clause to those that the numbers before them count, if they are as many: 5个省级项目、8个
+// 市级项目分别完成投资3亿元、7亿元.
+func (x *lexicon) shareToCounted(s *sentence, names []naming, figures []int, c clause, behind string) {
+	var items []string
+	for _, j := range s.figuresIn(0, s.numbers[figures[0]].from) {
+		if s.numbers[j].start < c.begin {
+			continue
+		}
+		if s.numbers[j].unit.kind != unitCount || names[j].sure == NoName || !strings.HasPrefix(names[j].rule, "noun behind") {
+			return
+		}
+		items = append(items, strings.TrimPrefix(names[j].subject, names[j].verb))
+	}
+	if len(items) < 2 || len(items) != len(figures) {
+		return
+	}
+	x.addTail(items, behind, s.numbers[figures[0]].isPoints())
+	for k, j := range figures {
+		n := x.checked(naming{subject: items[k], rule: "shared out list", sure: ByCarried, from: -1, listed: true})
+		n.peeled, n.clause = names[j].peeled, names[j].clause
+		names[j] = n
+		s.shareQualifier(figures[0], j)
+	}
+	s.shareAfter(figures)
 }
 
 // timeAlone is a time that numbers are compared with, and no part of a list: 较上半年和上年同期分别提高1.5和1个百分点.

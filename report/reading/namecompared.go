@@ -71,7 +71,7 @@ func (x *lexicon) nameOfSomething(s *sentence, names []naming, i int, c clause) 
 // withinPlace is where something is ranked, between its subject and the ranking.
 var withinPlace = lazyregexp.New(`在?(?:全[国省市区州县]|西部|中部|东部|省内|国内|全球)[^，。；、\d]{0,6}$`)
 
-var overAnything = lazyregexp.New(`(?:高于|低于|快于|慢于|好于|优于|超出|高出|超过|低|超|领先|比|较|塌|落后)[^，。；、]{0,24}$`)
+var overAnything = lazyregexp.New(`(?:同比|高于|低于|快于|慢于|好于|优于|超出|高出|超过|低|超|领先|比|较|塌|落后)[^，。；、]{0,24}$`)
 
 // overGrowth is a comparison with the growth of something else: 高于全市经济增长0.5个百分点.
 var overGrowth = lazyregexp.New(`^(?:高于|低于|快于|慢于|高出|超过)[^，。；、\d]{2,16}(?:增长|增速)$`)
@@ -210,7 +210,7 @@ func (s *sentence) rateBefore(names []naming, i int, c clause) string {
 	if j >= 0 && s.numbers[j].rank && strings.HasSuffix(names[j].subject, "增速位次") {
 		return "增速" // 增长6%，居第7位，低于全市1个百分点
 	}
-	if j >= 0 && s.numbers[j].isPoints() && names[j].root != "" && strings.HasSuffix(names[j].subject, "增速") {
+	if j >= 0 && s.numbers[j].isPoints() && names[j].root != "" && (strings.HasSuffix(names[j].subject, "增速") || strings.HasPrefix(names[j].subject, names[j].root+"增速")) {
 		return "增速" // 增长7.3%，较上年提高4.3个百分点，高于全市0.9个百分点
 	}
 	if j < 0 || s.numbers[j].unit.base != "%" {

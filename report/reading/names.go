@@ -140,8 +140,11 @@ func (x *lexicon) nameOf(s *sentence, names []naming, i int, c clause, p *peeled
 	return x.nameByPhrase(s, names, i, c, *p, subject, object)
 }
 
-// nameByBefore names a figure of a sum and its part, or of what those did that the number before counts.
+// nameByBefore names what was aimed at behind what became of it, a figure of a sum and its part, or of what those did that the number before counts.
 func (x *lexicon) nameByBefore(s *sentence, names []naming, i int, c clause, p *peeled) (naming, bool) {
+	if named, ok := s.nameGoalInBrackets(names, i, p); ok {
+		return named, true
+	}
 	if named, ok := s.nameOfWider(names, i, c, p); ok {
 		return named, true
 	}

@@ -47,7 +47,7 @@ var (
 	// doneFirst and doneWithin have verbs that only say that a sum or an amount came about, before or
 	// within its noun:
 	// 完成地区生产总值, 工程机械实现产值. What was done in 完成改造 is the noun itself.
-	doneFirst  = lazyregexp.New(`^(?:完成|实现)([^，。；、]*(?:营业额|产量|总量|金额|总额|余额|值|值（GDP）|收入|支出|投资|税收|利润|人次|面积|客运量|货运量|周转量|吞吐量|发电量|用电量))$`)
+	doneFirst  = lazyregexp.New(`^(?:完成|实现)([^，。；、]*(?:营业额|产量|总量|金额|总额|余额|值|值（GDP）|GDP|收入|支出|投资|税收|利润|人次|面积|客运量|货运量|周转量|吞吐量|发电量|用电量))$`)
 	doneWithin = lazyregexp.New(`^([^，。；、\d]{2,}[^，。；、\d总年度])(?:完成|实现)((?:地区|国内)?生产总值(?:（GDP）)?|(?:工业|农业|建筑业|服务业)?(?:增加值|总产值|产值)|主营业务收入|营业收入|营业额|营业总收入|利润|利润总额|利税|税收|销售收入|销售额|零售额|投资|交易额|进出口|出口|收入)$`)
 	// doneBehind stands before a note on what was counted: 收入完成（自然口径）.
 	doneBehind = lazyregexp.New(`(?:完成|实现)(（[^，。；（）]{1,12}）)$`)

@@ -44,6 +44,10 @@ func (t times) of(s *sentence, i int, p paragraph, n naming, m report.Measure) w
 	} else {
 		w.aim = t.aimOf(s, i, w.aim, last)
 	}
+	if w.aim == Target && t.isMeasuredGoal(s, i) {
+		w.period = t.periodOf(s, i, now, Result, last, annual, n, m) // of the same time as what became of it
+		return t.ofPart(w, s, i, n, m, last)
+	}
 	if t.isFarAhead(last, w.aim) && last.at < s.clauseBegin(s.numbers[i].start) {
 		last = nil
 	}
@@ -124,7 +128,7 @@ func (t times) periodOf(s *sentence, i int, now mode, aim Aim, last *cue, annual
 		case cuePart:
 			return t.inPart(last, now, aim, n, m)
 		case cueUntil, cueEnd:
-			return untilYear(last, m, annual && aim == Result)
+			return untilYear(last, n, m, annual && aim == Result)
 		case cueSpan:
 			return t.inSpan(last.years, n, m, annual)
 		case cueLast, cueThis:
@@ -147,9 +151,12 @@ func (t times) periodOf(s *sentence, i int, now mode, aim Aim, last *cue, annual
 
 // untilYear returns the period of a figure that the end of a time governs, and none for a mean growth
 // up to it: 从2016年的695亿元增加到2021年的1144亿元，年均增长8.7%.
-func untilYear(last *cue, m report.Measure, mean bool) string {
+func untilYear(last *cue, n naming, m report.Measure, mean bool) string {
 	if mean && m == report.Growth {
 		return ""
+	}
+	if last.kind == cueEnd && m != report.Cumulative && flowsAlone.MatchString(n.subject) {
+		return strconv.Itoa(last.years.to) // 2025年末，生产总值达5亿元
 	}
 	return endOf(last.years, last.kind == cueEnd || m == report.Cumulative)
 }
@@ -249,10 +256,6 @@ var (
 	achieved   = lazyregexp.New(`已(?:经)?[^，。；、然]|目前|现有|达到了|增加到了|完成了|去年|上年`)
 )
 
-// budgeted is a sum that was planned and not yet taken in or spent: 批准的年初预算为：收入7.6亿元, 由年初预算
-// 的7.6亿元调整为8.9亿元.
-var budgeted = lazyregexp.New(`(?:批准|年初)[^，。；\d]{0,6}预算[^，。；\d]{0,4}为：[^。；]*$|(?:^|[^额])(?:完成|占)(?:全年|年初|年度|年|调整)+(?:预算|计划|目标|任务)数?$|计划规定的?[^，。；\d]{0,8}$|(?:年初|预算)[^，。；：\d]{0,8}\d[\d.]*[万亿]{0,2}元调整为$`)
-
 // aimOf decides whether a figure is a result or a target: as its chapter, unless its
 // sentence says otherwise.
 func (t times) aimOf(s *sentence, i int, chapter Aim, last *cue) Aim {
@@ -262,7 +265,7 @@ func (t times) aimOf(s *sentence, i int, chapter Aim, last *cue) Aim {
 	}
 	clause := s.text[begin:s.numbers[i].start]
 	switch {
-	case budgeted.MatchString(s.text[:s.numbers[i].start]), s.promises(i):
+	case s.isGoalInBrackets(i), s.isBudgeted(i), s.promises(i):
 		return Target
 	case chapter == Target && achieved.MatchString(yearBefore.ReplaceAllString(clause, "")) && !aims.MatchString(s.text):
 		return Result

@@ -109,6 +109,9 @@ func (x *lexicon) findObject(s *sentence, i int, c clause) string {
 	if s.hasNoObject(i, right) {
 		return ""
 	}
+	if j := strings.Index(right, "分别"); j > 0 {
+		right, c.abuts = right[:j], false // 12个挂图作战项目分别完成投资
+	}
 	cut := len(right)
 	if j := outside(right, "、"); j >= 0 {
 		cut = x.listEnd(right, j, c)

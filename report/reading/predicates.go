@@ -126,6 +126,9 @@ var versus = lazyregexp.New(`(?:较|比|同|与)(?:(?:上年|去年)?(?:年初)?
 // sameBelow is a note that all numbers behind it are compared so too.
 var sameBelow = lazyregexp.New(`(同比|比上年|较上年)（[^（）]{0,8}下同）`)
 
+// noteOfSame is such a note behind the predicate.
+var noteOfSame = lazyregexp.New(`（[^（）\d]{0,14}下同）$`)
+
 // ofYearBefore is a year that a number is said to be of: 增加到2012年的1923亿元.
 var ofYearBefore = lazyregexp.New(`(?:(?:19|20)\d\d年(?:底|末|初)?|上年|去年|去年底|去年末|上年底|目前|现在|原来|当前|年初|五年前|上年末)的$`)
 
@@ -135,6 +138,7 @@ func (x *lexicon) peel(s string) peeled {
 	s = strings.TrimRight(s, " ：")
 	if strings.Contains(s, "下同）") {
 		s = sameBelow.ReplaceAllString(s, "$1") // 同比（下同）增长
+		s = noteOfSame.ReplaceAllString(s, "")  // 增长（同比，下同）
 	}
 	x.look(len(s))
 	for len(p.predicates) < 8 {

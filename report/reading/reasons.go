@@ -250,8 +250,10 @@ func ordinalNumber(_ *lexicon, s *sentence, i int) Reason {
 }
 
 var (
-	hotline   = lazyregexp.New(`^(?:热线|服务热线|政务|平台|指挥|急救|报警|接警|司法|检察|青少年|妇女|职工|便民|综合服务|工程|计划|高校|院校|工程大学|重点学科|国集团|战略|体系|行动|模式|产业体系|政策|机制|规划)`)
-	sphere    = lazyregexp.New(`^(?:个?小时|分钟|公里)(?:[^，。；、\d]{0,10}(?:圈|可达|通达|直达|通勤|交通网)|[^，。；、\d]{0,3}(?:服务|营业|城市书房|自助|值班|值守|不打烊|在线|响应|过境|免签|药店|政务|动态|警务|监测|无休|全天候))`)
+	hotline = lazyregexp.New(`^(?:热线|服务热线|政务|平台|指挥|急救|报警|接警|司法|检察|青少年|妇女|职工|便民|综合服务|工程|计划|高校|院校|工程大学|重点学科|国集团|战略|体系|行动|模式|产业体系|政策|机制|规划)`)
+	sphere  = lazyregexp.New(`^(?:个?小时|分钟|公里)(?:[^，。；、\d]{0,10}(?:圈|可达|通达|直达|通勤|交通网)|[^，。；、\d]{0,3}(?:服务|营业|城市书房|自助|值班|值守|不打烊|在线|响应|过境|免签|药店|政务|动态|警务|监测|无休|全天候))`)
+	// allDay is what a place has at every hour.
+	allDay    = lazyregexp.New(`^小时[^，。；、\d]{0,3}(?:供水|供电|供热|供暖|供气|热水)`)
 	dayName   = lazyregexp.New(`^(?:天|日)(?:无理由|无障碍)`)
 	emergency = lazyregexp.New(`^(?:110|119|120|122|123\d\d|12345|211|985|863|973|996)$`)
 )
@@ -265,7 +267,7 @@ func knownName(_ *lexicon, s *sentence, i int) Reason {
 		return ReasonName
 	case emergency.MatchString(n.digits) && (n.unit.length == 0 || n.unit.printed == "项"):
 		return ReasonName
-	case sphere.MatchString(behind) || dayName.MatchString(behind):
+	case sphere.MatchString(behind) || allDay.MatchString(behind) || dayName.MatchString(behind):
 		return ReasonName
 	case strings.HasPrefix(behind, "强") && !strings.HasPrefix(behind, "强降"):
 		return ReasonName

@@ -200,6 +200,9 @@ func (t times) inPart(c *cue, now mode, aim Aim, n naming, m report.Measure) str
 // flows is of what comes in and goes out, and is never there on a day.
 var flows = lazyregexp.New(`收入|支出|税收|产值|增加值|零售额|销售额|出栏`)
 
+// flowsAlone ends the name of what is of the whole year, although a text tells it at the year's end.
+var flowsAlone = lazyregexp.New(`(?:生产总值|增加值|总产值|产值|零售总?额|固定资产投资(?:总?额)?|(?:财政|预算|税收|可支配|纯)收入|进出口总[额值]|粮食(?:总?产量))$`)
+
 // inTitlePart returns the period of a result in a text about a part of a year, with no other word for a time
 // than the year.
 func (t times) inTitlePart(last *cue, m report.Measure) string {
