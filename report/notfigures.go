@@ -12,7 +12,7 @@ const notFiguresFile = "not-figures.csv"
 
 var (
 	notFiguresHeader = []string{"chapter", "section", "sentence", "run", "printed", "kind", "why_*"}
-	readKinds        = []string{"date", "period", "document", "list", "fraction", "unclear"}
+	readKinds        = []string{"date", "period", "document", "list", "fraction", "cell", "unclear"}
 	notFigureKinds   = []string{"year", "name", "ordinal", "class", "policy", "page"}
 )
 

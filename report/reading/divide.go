@@ -19,7 +19,7 @@ func Divide(text string) []report.Paragraph {
 	for i, p := range paragraphs {
 		divided[i] = p.shown(source)
 		section := report.Location{Chapter: p.chapter, Section: p.section}
-		for _, cut := range cutSentences(p.text) {
+		for _, cut := range p.cuts() {
 			numbers[section]++
 			at := section
 			at.Sentence = numbers[section]
@@ -36,8 +36,12 @@ func Divide(text string) []report.Paragraph {
 func placed(text string) (paragraphs []paragraph, pages [][]char) {
 	lines, pages := unwrap(text)
 	paragraphs = make([]paragraph, 0, len(lines))
-	for _, chars := range lines {
-		paragraphs = append(paragraphs, newParagraph(chars))
+	for _, l := range lines {
+		if l.row != nil {
+			paragraphs = append(paragraphs, newTableLine(l.row))
+			continue
+		}
+		paragraphs = append(paragraphs, newParagraph(l.chars))
 	}
 	place(paragraphs)
 	return paragraphs, pages

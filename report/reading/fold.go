@@ -15,6 +15,7 @@ type char struct {
 	r    rune
 	at   int32
 	wide bool // a digit as wide as a character
+	tab  bool // a tab, where a line is not yet tidied
 }
 
 // oneForm gives signs that texts print in several forms the form that the rules know.

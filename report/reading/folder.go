@@ -210,6 +210,7 @@ var whyInWords = map[Reason][2]string{
 	ReasonList:     {"条目编号", "the number of an item"},
 	ReasonPage:     {"页码", "the number of a page"},
 	ReasonFraction: {"分数", "a fraction"},
+	ReasonCell:     {"表头没有说明是什么", "in a table whose heads do not tell what it is"},
 	ReasonUnclear:  {"没有单位，所指不明", "without a unit, so that nothing says what it counts"},
 }
 

@@ -24,6 +24,10 @@ func withYears(paragraphs []paragraph) []paragraph {
 	in := make([]paragraph, len(paragraphs))
 	var t columns
 	for i, p := range paragraphs {
+		if p.cells != nil {
+			in[i], t = p, columns{}
+			continue
+		}
 		t.see(p.text)
 		in[i] = p.withYears()
 		in[i].columns = t

@@ -40,6 +40,7 @@ func ReadWhile(text string, indicators Indicators, wanted func(done float64) boo
 	paragraphs, pages := placed(text)
 	inDigits := withYears(paragraphs)
 	t := timesOf(inDigits)
+	t.setTableTimes(inDigits)
 	r.Title, r.Place = titleOf(paragraphs), placeOf(paragraphs)
 	r.Year, r.Target = t.year, t.target
 	numbers := map[report.Location]int{}
@@ -48,7 +49,7 @@ func ReadWhile(text string, indicators Indicators, wanted func(done float64) boo
 			return Reading{}, false
 		}
 		r.addHeading(paragraphs[i], t)
-		for _, cut := range cutSentences(inDigits[i].text) {
+		for _, cut := range inDigits[i].cuts() {
 			s := x.newSentence(inDigits, i, cut, numbers)
 			r.addSentence(x, &s, inDigits[i], t, indicators)
 		}
@@ -71,7 +72,11 @@ func (x *lexicon) newSentence(paragraphs []paragraph, i int, cut span, numbers m
 	s.index()
 	s.numbers = x.scan(s.text)
 	s.forgetNumerals(p.numerals)
-	x.readRow(&s, p.columns)
+	if p.cells != nil {
+		x.readCells(&s, p.cells)
+	} else {
+		x.readRow(&s, p.columns)
+	}
 	x.giveReasons(&s)
 	for i, n := range s.numbers {
 		if n.isFigure() {
@@ -109,12 +114,7 @@ func (r *Reading) addSentence(x *lexicon, s *sentence, p paragraph, t times, ind
 	at := report.Location{Chapter: s.chapter, Section: s.section, Sentence: s.number}
 	place := func(i int) int { return placeIn(p, s.from+i) }
 	r.Sentences = append(r.Sentences, Sentence{At: at, Text: s.text, From: place(0), To: place(len(s.text))})
-	r.carryExpected(s)
-	r.notePart(s)
-	names := r.namesOf(x, s)
-	r.nameByContext(x, s, names, t)
-	s.cues = r.carryTime(s, t.cuesIn(s.text))
-	r.carryGoals(s, t)
+	names := r.namesInSentence(x, s, t, indicators)
 	run, first := 0, len(r.Figures)
 	for i, n := range s.numbers {
 		if !n.isFigure() {
@@ -137,12 +137,28 @@ func (r *Reading) addSentence(x *lexicon, s *sentence, p paragraph, t times, ind
 		run += len(n.runs)
 		r.Runs += len(n.runs)
 		r.continueChange(&f, names, i, first)
-		indicators.recognise(&f, names[i], r, s.text[:n.start])
+		indicators.recognise(&f, names[i], r, s.around(i))
 		indicators.setScope(&f, names[i], x, s, r.Place)
 		r.Figures = append(r.Figures, f)
 	}
 	preferExact(r.Figures[first:])
 	r.looked += s.looked
+}
+
+// namesInSentence names the figures of a sentence, by itself and by what the sentences before say. A row of a table goes
+// on from none.
+func (r *Reading) namesInSentence(x *lexicon, s *sentence, t times, indicators Indicators) []naming {
+	if s.isOfCells() {
+		r.aboutPart, r.partBefore = false, false
+		return x.nameCells(s, indicators)
+	}
+	r.carryExpected(s)
+	r.notePart(s)
+	names := r.namesOf(x, s)
+	r.nameByContext(x, s, names, t)
+	s.cues = r.carryTime(s, t.cuesIn(s.text))
+	r.carryGoals(s, t)
+	return names
 }
 
 // nameByContext gives names what the sentences before say of them.
@@ -210,6 +226,10 @@ func (x *lexicon) figureOf(s *sentence, names []naming, i int, t times, p paragr
 		f.Subject = strings.TrimSpace(named.subject)
 	}
 	f.Base = named.peeled.versus
+	if s.isOfCells() {
+		x.figureOfCell(&f, s, i, named)
+		return f
+	}
 	when := t.of(s, i, p, named, measure)
 	f.Period, f.Aim = when.period, when.aim
 	if measure == report.Growth {
@@ -230,46 +250,6 @@ func printed(s *sentence, n number) string {
 		return strings.TrimPrefix(n.digits, "-")
 	}
 	return plain(s.text[n.from:n.to])
-}
-
-// qualifiersOf lists what qualifies a number, in printed order.
-func (x *lexicon) qualifiersOf(s *sentence, i int, p peeled) []string {
-	n := s.numbers[i]
-	var q []string
-	if x.isEstimate(s, i) {
-		q = append(q, "预计")
-	}
-	switch {
-	case n.before != "":
-		q = append(q, strings.TrimSuffix(n.before, "了"))
-	case p.about:
-		q = append(q, "约")
-	}
-	if n.unit.between != "" {
-		q = append(q, n.unit.between)
-	}
-	if n.after != "" {
-		q = append(q, n.after)
-	}
-	return q
-}
-
-// isEstimate says whether 预计 is said of a number: earlier in its clause, or in one before
-// that goes on without a full stop of its own.
-func (x *lexicon) isEstimate(s *sentence, i int) bool {
-	n := s.numbers[i]
-	begin := s.clauseBegin(n.start)
-	if strings.Contains(strings.ReplaceAll(s.text[begin:n.start], "预计数", ""), "预计") {
-		return true
-	}
-	return s.expects
-}
-
-// carryExpected has a sentence be of what is expected if it begins with that word, or goes on behind the semicolon of one
-// that is: 预计，生产总值增长6%；税收收入增长2%.
-func (r *Reading) carryExpected(s *sentence) {
-	s.expects = strings.HasPrefix(s.text, "预计") || strings.HasPrefix(s.text, "初步预计") || s.goesOn && r.expects
-	r.expects = s.expects
 }
 
 // addPages lists the digit runs of page numbers. They belong to no sentence, and so to the first

@@ -23,6 +23,7 @@ const (
 	ReasonList     Reason = "list"     // 1. at the beginning of a paragraph
 	ReasonPage     Reason = "page"     // a page's number
 	ReasonFraction Reason = "fraction" // 1/3: no decimal number says it
+	ReasonCell     Reason = "cell"     // a cell of a table whose heads do not tell what it is
 	ReasonUnclear  Reason = "unclear"  // nothing says what it counts
 )
 

@@ -55,6 +55,8 @@ func (t *columns) see(text string) {
 type row struct {
 	label   span
 	subject string
+	line    *tableLine  // whose columns all have heads, or nil
+	of      []tableCell // for each number, of such a line
 }
 
 // readRow reads a row of a table: its number in the unit that its columns tell, and its growth.
@@ -117,7 +119,7 @@ func (x *lexicon) wholeUnit(words ...string) unit {
 // giveReasons tells of the numbers of a row that have no unit that nothing says what they count.
 func (r *row) giveReasons(numbers []number) {
 	for i, n := range numbers {
-		if n.unit.printed == "" {
+		if n.unit.printed == "" && r.line == nil {
 			numbers[i].why = ReasonUnclear
 		}
 	}

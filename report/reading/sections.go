@@ -69,8 +69,9 @@ type paragraph struct {
 	heading  string  // if it is a heading: what it says
 	chapter  int
 	section  int
-	columns  columns // of the table that it is a line of
-	numerals []span  // digits of years in the place of Chinese numerals, in order
+	columns  columns    // of the table that it is a line of
+	cells    *tableLine // if it is a row of a table whose heads tell what stands in it
+	numerals []span     // digits of years in the place of Chinese numerals, in order
 }
 
 func newParagraph(chars []char) paragraph {

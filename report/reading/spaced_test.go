@@ -13,7 +13,7 @@ func TestDigitsTypedApart(t *testing.T) {
 		{years + "分别为12 3 45公里。", "分别为12 3 45公里。"},
 	} {
 		paragraphs, _ := unwrap(c.text)
-		if got := textOf(paragraphs[len(paragraphs)-1]); got != c.want {
+		if got := textOf(paragraphs[len(paragraphs)-1].chars); got != c.want {
 			t.Errorf("%s: got %q, want %q", strings.TrimPrefix(c.text, years), got, c.want)
 		}
 	}

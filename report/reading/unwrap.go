@@ -7,89 +7,6 @@ import (
 	"yulan/report/lazyregexp"
 )
 
-// line is one line of the reader's text.
-type line struct {
-	chars    []char
-	indented bool // begins with blanks, as paragraphs do
-	after    bool // a blank line stands before it
-	columns  int
-	alone    bool // a heading by its own sign
-	page     bool // a page's number or its running title
-}
-
-func (l line) text() string { return textOf(l.chars) }
-
-func textOf(chars []char) string {
-	var b strings.Builder
-	for _, c := range chars {
-		b.WriteRune(c.r)
-	}
-	return b.String()
-}
-
-// linesOf cuts a text into its lines, each in the one form, without those that are blank.
-func linesOf(text string) []line {
-	var b lineBuilder
-	at, returned := int32(-1), false
-	for _, r := range text {
-		at++
-		after := returned // a carriage return, which a line feed may follow
-		returned = r == '\r'
-		switch {
-		case r == '\n' && after:
-		case endsLine(r):
-			b.flush()
-		default:
-			b.add(r, at)
-		}
-	}
-	b.flush()
-	return b.lines
-}
-
-func endsLine(r rune) bool {
-	return r == '\r' || r == '\n' || r == '\v' || r == '\f' || r == '\u0085' || r == '\u2028' || r == '\u2029'
-}
-
-// lineBuilder collects the lines of a text.
-type lineBuilder struct {
-	lines        []line
-	l            line
-	form         []rune // of the last character, kept for the next one's
-	blank, begun bool   // a blank line stands before this one; it has a character that is none
-}
-
-// flush ends a line.
-func (b *lineBuilder) flush() {
-	if !b.begun {
-		b.blank = true
-	} else {
-		b.l.after = b.blank
-		b.l.chars, b.l.alone = unmarked(b.l.chars)
-		b.lines = append(b.lines, b.l)
-		b.blank = false
-	}
-	b.l, b.begun = line{}, false
-}
-
-// add adds a character of the text to the line.
-func (b *lineBuilder) add(r rune, at int32) {
-	b.form = appendForm(b.form[:0], r)
-	for _, f := range b.form {
-		if f == ' ' && !b.begun {
-			b.l.indented = true
-			continue
-		}
-		b.begun = true
-		b.l.chars = append(b.l.chars, char{r: f, at: at, wide: '０' <= r && r <= '９'})
-		if f < 0x80 {
-			b.l.columns++
-		} else {
-			b.l.columns += 2
-		}
-	}
-}
-
 // wrap says how lines are wrapped, in columns. The zero value is of lines that are not.
 type wrap struct {
 	width int
@@ -191,7 +108,7 @@ var pageLine = lazyregexp.New(`^(?:[-—·. ]*\d{1,4}[-—·. ]*|第 ?\d{1,4} ?�
 // a line is not one: it is the 2 of M2, torn off by a link.
 func markPages(lines []line) {
 	for i := range lines {
-		if len(lines[i].chars) > 16 || !pageLine.MatchString(lines[i].text()) {
+		if lines[i].row != nil || lines[i].within || len(lines[i].chars) > 16 || !pageLine.MatchString(lines[i].text()) {
 			continue
 		}
 		if before := i - 1; before >= 0 && len(lines[before].chars) > 0 && isLetter(lines[before].chars[len(lines[before].chars)-1].r) {
@@ -201,30 +118,44 @@ func markPages(lines []line) {
 	}
 }
 
+// unwrapped is a paragraph, or a row of a table.
+type unwrapped struct {
+	chars []char
+	row   *rowOfCells
+}
+
 // unwrap joins lines to paragraphs. The paragraphs hold every character of the text that is
 // seen, those of page numbers apart.
-func unwrap(text string) (paragraphs, pages [][]char) {
+func unwrap(text string) (paragraphs []unwrapped, pages [][]char) {
 	lines := linesOf(text)
 	closeDigits(lines)
+	findTables(lines)
 	markPages(lines)
 	w := wrapOf(lines)
 	var p []char
 	last := line{}
 	flush := func() {
 		if p = tidy(p); len(p) > 0 {
-			paragraphs = append(paragraphs, p)
+			paragraphs = append(paragraphs, unwrapped{chars: p})
 		}
 		p = nil
 	}
 	for _, l := range lines {
-		if l.page {
+		switch {
+		case l.row != nil:
+			flush()
+			paragraphs = append(paragraphs, unwrapped{row: l.row})
+			continue
+		case l.page:
 			pages = append(pages, tidy(l.chars))
+			continue
+		case l.within:
 			continue
 		}
 		if len(p) > 0 && parts(p, last, l, w) {
 			flush()
 		}
-		if len(p) > 0 && narrow(p[len(p)-1].r) && narrow(l.chars[0].r) && !(w.width > 0 && isDigit(p[len(p)-1].r) && isDigit(l.chars[0].r)) && !isLetter(p[len(p)-1].r) {
+		if len(p) > 0 && w.keepsApart(p[len(p)-1].r, l.chars[0].r) {
 			p = append(p, char{r: ' ', at: l.chars[0].at})
 		}
 		p = append(p, l.chars...)
@@ -232,6 +163,11 @@ func unwrap(text string) (paragraphs, pages [][]char) {
 	}
 	flush()
 	return paragraphs, pages
+}
+
+// keepsApart says whether two lines of one paragraph stay apart, so that no word or number is joined of both.
+func (w wrap) keepsApart(last, first rune) bool {
+	return narrow(last) && narrow(first) && !(w.width > 0 && isDigit(last) && isDigit(first)) && !isLetter(last)
 }
 
 // parts says whether a paragraph ends between two lines.

@@ -1,0 +1,290 @@
+package reading
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"yulan/report/lazyregexp"
+)
+
+// cellTable is a table whose heads tell what stands in its columns.
+type cellTable struct {
+	columns []colHead
+	title   string // the lines above it, which tell what it is about
+	unit    string // that of all its numbers
+	years   []int  // in its title
+	refused bool   // its cells do not line up
+	times   []columnTime
+	labels  int    // the column of what the rows are of
+	groups  int    // the one before it that tells what they belong to; -1 if there is none
+	wholeOf string // what its first row is, if the shares of that are all
+}
+
+// findTables finds the tables among lines, and gives each line of one its row. Each line is looked at
+// a bounded number of times.
+func findTables(lines []line) {
+	for i := 0; i < len(lines); {
+		if n := tableAt(lines, i); n > 0 {
+			i += n
+			continue
+		}
+		i++
+	}
+}
+
+// tableAt makes the table that begins at a line, and returns of how many lines it is, or how many are none.
+func tableAt(lines []line, i int) int {
+	for _, by := range []parting{byTabs, byBars} {
+		if !holdsPart(lines[i], by) {
+			continue
+		}
+		rows, n := blockAt(lines, i, by)
+		if rows != nil {
+			makeTable(lines, rows)
+		}
+		return n
+	}
+	for _, by := range []parting{byGaps, byBlanks, byLines} {
+		if rows, n := rowsAt(lines, i, by); n > 0 {
+			makeTable(lines, rows)
+			return n
+		}
+	}
+	return 0
+}
+
+func holdsPart(l line, by parting) bool {
+	if by == byTabs && l.tabs > 0 {
+		return true
+	}
+	return slices.ContainsFunc(l.chars, func(c char) bool {
+		return by == byTabs && c.tab || by == byBars && (c.r == '|' || c.r == '│')
+	})
+}
+
+// ruler is a line that parts the heads of a table from its rows.
+var ruler = lazyregexp.New(`^[|:│ +—-]*$`)
+
+// blockAt returns the rows of lines that tabs or bars part, and of how many lines they are.
+func blockAt(lines []line, i int, by parting) ([]rowOfCells, int) {
+	var rows []rowOfCells
+	n := i
+	for ; n < len(lines); n++ {
+		l := lines[n]
+		switch {
+		case ruler.MatchString(textOf(head(l.chars, 16))) && ruler.MatchString(l.text()):
+			continue
+		case !holdsPart(l, by) && !isGroupLine(lines, n, by):
+			return asBlock(rows), n - i
+		}
+		r := cellsOf(l, by)
+		r.first, r.last = n, n
+		rows = append(rows, r)
+	}
+	return asBlock(rows), n - i
+}
+
+// isGroupLine says whether a line that nothing parts stands between two rows of a table.
+func isGroupLine(lines []line, n int, by parting) bool {
+	const longest = 16 // characters
+	return n+1 < len(lines) && n > 0 && len(lines[n].chars) <= longest && holdsPart(lines[n+1], by) && holdsPart(lines[n-1], by) && cellsOf(lines[n+1], by).hasValues()
+}
+
+// asBlock drops the columns of a block that are empty in front, and what no table has.
+func asBlock(rows []rowOfCells) []rowOfCells {
+	if len(rows) < 2 {
+		return nil
+	}
+	for allEmptyInFront(rows) {
+		for k := range rows {
+			r := &rows[k]
+			r.texts, r.cells, r.seps = r.texts[1:], r.cells[1:], r.seps[1:]
+		}
+	}
+	for k := range rows {
+		rows[k].trim()
+	}
+	return rows
+}
+
+func allEmptyInFront(rows []rowOfCells) bool {
+	return !slices.ContainsFunc(rows, func(r rowOfCells) bool { return len(r.texts) < 2 || r.texts[0] != "" })
+}
+
+// rowsAt returns the rows of a table that begins with its heads, all in one line, and whose rows have as
+// many cells as that.
+func rowsAt(lines []line, i int, by parting) ([]rowOfCells, int) {
+	if by == byLines {
+		return cellsInLines(lines, i)
+	}
+	const longest = 90 // characters
+	if len(lines[i].chars) > longest || !slices.ContainsFunc(lines[i].chars, func(c char) bool { return c.r == ' ' }) {
+		return nil, 0
+	}
+	heads := cellsOf(lines[i], by)
+	if !areHeads(heads.texts) {
+		return nil, 0
+	}
+	heads.first, heads.last = i, i
+	rows, values := []rowOfCells{heads}, 0
+	for n := i + 1; n < len(lines); n++ {
+		r := cellsOf(lines[n], by)
+		r.joinTorn(len(heads.cells))
+		r.first, r.last = n, n
+		switch full := len(r.cells) == len(heads.cells) && r.hasValues() && !r.isTooLong(); {
+		case full:
+			values++
+		case len(r.cells) > 1 || n+1 == len(lines) || len(lines[n].chars) > 16 || !isFullRow(lines[n+1], by, len(heads.cells)):
+			if r.isTorn(heads) {
+				return nil, 0
+			}
+			return atLeastOne(rows, values, n-i)
+		}
+		rows = append(rows, r)
+	}
+	return atLeastOne(rows, values, len(lines)-i)
+}
+
+// isTorn says whether a row is one of the table, but has lost a cell or has one too many.
+func (r rowOfCells) isTorn(heads rowOfCells) bool {
+	bare := 0
+	for _, c := range r.texts {
+		if bareCell.MatchString(c) {
+			bare++
+		}
+	}
+	return bare > 1 && len(r.cells) != len(heads.cells) && len(r.cells) > 2 && !r.isTooLong()
+}
+
+func atLeastOne(rows []rowOfCells, values, n int) ([]rowOfCells, int) {
+	if values == 0 {
+		return nil, 0
+	}
+	return rows, n
+}
+
+func isFullRow(l line, by parting, columns int) bool {
+	r := cellsOf(l, by)
+	r.joinTorn(columns)
+	return len(r.cells) == columns && r.hasValues()
+}
+
+// joinTorn joins the characters of a label that blanks part, if a row has more cells than columns: 合  计.
+func (r *rowOfCells) joinTorn(columns int) {
+	for k := 0; k+1 < len(r.cells) && len(r.cells) > columns; {
+		if len(r.cells[k+1]) != 1 || isDigit(r.cells[k+1][0].r) || len(r.cells[k]) == 0 || isDigit(r.cells[k][0].r) || strings.ContainsRune("-—…", r.cells[k+1][0].r) || k > 0 {
+			return
+		}
+		r.cells[k] = append(slices.Clone(r.cells[k]), r.cells[k+1]...)
+		r.texts[k] += r.texts[k+1]
+		r.cells, r.texts, r.seps = slices.Delete(r.cells, k+1, k+2), slices.Delete(r.texts, k+1, k+2), slices.Delete(r.seps, k, k+1)
+	}
+}
+
+// areHeads says whether cells are the heads of a table: what its rows are of, and at least one column of
+// values and another one.
+func areHeads(texts []string) bool {
+	const few = 3
+	if len(texts) < few || len(texts) > mostColumns {
+		return false
+	}
+	labels, values := 0, 0
+	for k, text := range texts {
+		switch h := readHead(text); {
+		case utf8.RuneCountInString(text) > longestCell, h.kind == ofNothing:
+			return false
+		case h.kind == ofLabels && k < 2:
+			labels++
+		case h.kind == ofLabels:
+			return false
+		case h.isOfValues():
+			values++
+		}
+	}
+	return labels > 0 && values > 0
+}
+
+// isOfValues says whether a column has numbers that may be figures.
+func (h colHead) isOfValues() bool {
+	return h.kind == ofLevels || h.kind == ofGrowth || h.kind == ofShares || h.kind == ofRatios
+}
+
+// cellsInLines returns the rows of a table that was copied with a line for each cell. It must be regular to
+// its end.
+func cellsInLines(lines []line, i int) ([]rowOfCells, int) {
+	if len(lines[i].chars) > 12 || readHead(lines[i].text()).kind != ofLabels {
+		return nil, 0
+	}
+	var texts []string
+	columns := 0
+	for n := i; n < len(lines) && columns <= mostColumns; n++ {
+		text := textOf(tidy(head(lines[n].chars, longestCell)))
+		if !isHead(text) || n > i && readHead(text).kind == ofLabels {
+			break
+		}
+		texts = append(texts, text)
+		columns++
+	}
+	if columns > mostColumns || !areHeads(texts) {
+		return nil, 0
+	}
+	rows := []rowOfCells{rowOfLines(lines, i, columns)}
+	n := i + columns
+	for n+columns <= len(lines) {
+		r := rowOfLines(lines, n, columns)
+		if r.isTooLong() || !r.isRegular(rows[0].texts) {
+			break
+		}
+		rows = append(rows, r)
+		n += columns
+	}
+	if len(rows) < 3 || goesOnTorn(lines, n, columns) {
+		return nil, 0
+	}
+	return rows, n - i
+}
+
+// rowOfLines makes a row of as many lines as a table has columns.
+func rowOfLines(lines []line, i, columns int) rowOfCells {
+	r := rowOfCells{first: i, last: i + columns - 1, indent: lines[i].indent}
+	for k := range columns {
+		chars := lines[i+k].chars
+		if len(chars) > longestCell {
+			chars = chars[:longestCell+1]
+		}
+		r.add(chars, lines[i+k].chars[len(lines[i+k].chars)-1].at)
+		r.texts = append(r.texts, textOf(r.cells[k]))
+	}
+	r.seps = r.seps[:columns-1]
+	return r
+}
+
+// isRegular says whether each cell of a row is one of its column.
+func (r rowOfCells) isRegular(heads []string) bool {
+	values := 0
+	for k, text := range heads {
+		c := r.texts[k]
+		switch h := readHead(text); {
+		case h.kind == ofLabels, h.kind == ofUnits:
+			if bareCell.MatchString(c) || c == "" || h.kind == ofUnits && utf8.RuneCountInString(c) > 10 {
+				return false
+			}
+		case h.isOfValues() && valueCell.MatchString(c):
+			values++
+		case h.isOfValues() && !noValue.MatchString(c):
+			return false
+		}
+	}
+	return values > 0
+}
+
+// goesOnTorn says whether what stands behind the rows of a table are more cells of it.
+func goesOnTorn(lines []line, n, columns int) bool {
+	for _, l := range lines[min(n, len(lines)):min(n+columns, len(lines))] {
+		if len(l.chars) <= longestCell && bareCell.MatchString(textOf(tidy(l.chars))) {
+			return true
+		}
+	}
+	return false
+}
