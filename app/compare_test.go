@@ -498,7 +498,7 @@ func TestDerivedRowsAreSelected(t *testing.T) {
 		if !r.w.foot.Bar.Visible() || r.w.foot.Bar.Detail.ID != set.IDs[0] || r.w.foot.Bar.Detail.Value == "" {
 			t.Fatalf("%s: the foot says %+v", set.Label, r.w.foot.Bar.Detail)
 		}
-		r.w.foot.Hover(set.IDs[0], kit.Frame{})
+		r.w.foot.Hover(set.IDs[0], kit.Place{})
 		if !r.w.foot.Tip.Box.Visible() {
 			t.Errorf("%s: the pointer is told nothing", set.Label)
 		}

@@ -87,7 +87,9 @@ var pseudoScreens = []struct {
 	}},
 	{"selected figure", func(r *reader) { r.w.state.setFigure("gdp.growth") }},
 	{"details", func(r *reader) { r.w.state.setFigure("gdp.growth"); r.w.foot.ShowAll() }},
-	{"tooltip", func(r *reader) { r.w.foot.Hover("gdp.growth", kit.Frame{X: 300, Y: 300, Width: 20, Height: 20}) }},
+	{"tooltip", func(r *reader) {
+		r.w.foot.Hover("gdp.growth", kit.Place{Frame: kit.Frame{X: 300, Y: 300, Width: 20, Height: 20}})
+	}},
 	{"enlarged chart", func(r *reader) { r.w.charts.doMeant(chapter.IntentEnlarge) }},
 	{"chart's table", func(r *reader) { r.w.charts.doMeant(chapter.IntentTurn) }},
 	{"empty search", func(r *reader) { r.w.search.Start() }},

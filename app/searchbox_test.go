@@ -210,7 +210,7 @@ func TestSearchFollowsThePointer(t *testing.T) {
 // A tooltip does not lie over the hits.
 func TestSearchHidesTheTooltip(t *testing.T) {
 	w, _ := newTestWindow(t)
-	w.foot.Hover("gdp.level", kit.Frame{X: 700, Y: 100, Width: 40, Height: 20})
+	w.foot.Hover("gdp.level", kit.Place{Frame: kit.Frame{X: 700, Y: 100, Width: 40, Height: 20}})
 	if !w.foot.Tip.Box.Visible() {
 		t.Fatal("there is no tooltip to begin with")
 	}

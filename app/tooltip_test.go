@@ -112,7 +112,7 @@ func TestTooltipGoes(t *testing.T) {
 // anew at every move of the pointer, and take it away again.
 func TestTooltipAsksForNoRoom(t *testing.T) {
 	w, _ := newTestWindow(t)
-	w.foot.Hover("gdp.level", kit.Frame{X: 100, Y: 100, Width: 20, Height: 20})
+	w.foot.Hover("gdp.level", kit.Place{Frame: kit.Frame{X: 100, Y: 100, Width: 20, Height: 20}})
 	if got := w.foot.Tip.Layer.MinSize(); !got.IsZero() {
 		t.Errorf("it asks for %v", got)
 	}

@@ -14,6 +14,7 @@ type Picture struct {
 	Regions []Region // in reading order; they never overlap
 	// Reserved is where Look.Reserve kept room, in device pixels; empty if nowhere.
 	Reserved image.Rectangle
+	Texts    []image.Rectangle // where text stands, in device pixels
 }
 
 // Render draws a chart. It fails only for a size beyond the limits (SizeError) and
@@ -25,7 +26,7 @@ func Render(spec Spec, size Size, look Look) (Picture, error) {
 	}
 	c := newCanvas(sc.bounds.Dx(), sc.bounds.Dy(), look.Fonts)
 	sc.paint(c, look.Fonts)
-	return Picture{Image: c.img, Regions: sc.regions, Reserved: sc.reserved}, nil
+	return Picture{Image: c.img, Regions: sc.regions, Reserved: sc.reserved, Texts: sc.texts()}, nil
 }
 
 // Height returns the height in layout units that a chart wants at a width, so that

@@ -140,6 +140,17 @@ func (o textOp) box() image.Rectangle {
 	return image.Rect(o.x, o.baseline-up, o.x+o.width, o.baseline+down)
 }
 
+// texts returns where the texts of a scene stand.
+func (s *scene) texts() []image.Rectangle {
+	var boxes []image.Rectangle
+	for _, o := range s.ops {
+		if t, ok := o.(textOp); ok {
+			boxes = append(boxes, t.box())
+		}
+	}
+	return boxes
+}
+
 func (o polyOp) box() image.Rectangle {
 	var b image.Rectangle
 	for i, p := range o.points {

@@ -53,7 +53,7 @@ func (v *ChecksView) items(list pages.CheckList) []kit.Item {
 // check returns the lines of one check. Its verdict is a sign and a word; where a check fails,
 // the colour only adds to them.
 func (v *ChecksView) check(c pages.Check) []kit.Item {
-	choose := kit.Pointing{Choose: v.choose, Hover: func(string, kit.Frame) {}} // a tooltip would be hidden below the dialog
+	choose := kit.Pointing{Choose: v.choose, Hover: func(string, kit.Place) {}} // a tooltip would be hidden below the dialog
 	formula := kit.NewFigureText(v.deps.Host.Measurer(), kit.LookBody, c.Formula, choose)
 	v.Formulas = append(v.Formulas, formula)
 	verdict := v.deps.Host.Words().T("check.verdict", "sign", c.Sign, "verdict", c.Verdict, "tolerance", c.Tolerance)

@@ -96,6 +96,7 @@ func (c *Card) assemble() *Card {
 		}
 	}
 	c.Layer = kit.NewFigureLayer(c.View.At, c.deps.Pointing)
+	c.Layer.Texts = c.View.Texts
 	c.Layer.OnTap = c.onTap
 	c.Layer.OnMenu = c.onMenu
 	c.Layer.OnOver = c.onOver

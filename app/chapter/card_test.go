@@ -35,7 +35,7 @@ func newTestCard(t *testing.T) (*Card, fyne.Canvas, *[]string) {
 		Charts:  saidCharts(say),
 		Pointing: kit.Pointing{
 			Choose: func(figure string) { say("choose " + figure) },
-			Hover:  func(figure string, _ kit.Frame) { say("hover " + figure) },
+			Hover:  func(figure string, _ kit.Place) { say("hover " + figure) },
 		},
 		Escape: func() { say("escape") },
 	}
@@ -95,7 +95,7 @@ func silentDeps(t *testing.T, p *chartview.Painter) Deps {
 	host.On = p.Canvas
 	return Deps{
 		Host: host, Painter: p, Charts: saidCharts(func(string) {}),
-		Pointing: kit.Pointing{Choose: func(string) {}, Hover: func(string, kit.Frame) {}},
+		Pointing: kit.Pointing{Choose: func(string) {}, Hover: func(string, kit.Place) {}},
 		Escape:   func() {}, CopyText: func(string) {}, Layout: &keptLayout{bound: true},
 	}
 }

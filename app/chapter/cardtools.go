@@ -150,9 +150,9 @@ func (c *Card) placeButtons() {
 
 // setHovered tints the mark of a figure that the pointer means, here or elsewhere.
 func (c *Card) setHovered(figure string) {
-	if f, ok := c.View.Frame(figure); ok && !c.bare && !c.IsTurned() {
-		c.tints.Set(f)
+	if c.bare || c.IsTurned() {
+		c.tints.Set()
 		return
 	}
-	c.tints.Set()
+	c.tints.Set(c.View.Frames(figure)...)
 }

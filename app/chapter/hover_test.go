@@ -93,13 +93,13 @@ func TestHoverIsSeenOnBothSides(t *testing.T) {
 		text, charts int
 	}{{"a.a", 2, 3}, {"b.b", 1, 3}, {"c.c", 1, 0}, {"", 0, 0}}
 	for _, s := range steps {
-		hover(s.figure, kit.Frame{})
+		hover(s.figure, kit.Place{})
 		if text, charts := tinted(); text != s.text || charts != s.charts {
 			t.Errorf("over %q are tinted %d in the text and %d in charts, want %d and %d", s.figure, text, charts, s.text, s.charts)
 		}
 	}
 	v.showFigure("a.a")
-	hover("a.a", kit.Frame{})
+	hover("a.a", kit.Place{})
 	if text, _ := tinted(); text != 0 {
 		t.Errorf("of the selected figure %d chips are tinted", text)
 	}

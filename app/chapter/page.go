@@ -153,7 +153,7 @@ func (v *Page) textItems(r *kit.Measurer, p kit.Pointing) []kit.Item {
 func (v *Page) notifyScroll() {
 	if now := v.Offsets(); now != v.moved {
 		v.moved = now
-		v.deps.Pointing.Hover("", kit.Frame{})
+		v.deps.Pointing.Hover("", kit.Place{})
 	}
 }
 

@@ -35,7 +35,7 @@ func (v *Page) showFigure(figure string) {
 // reverse.
 func (v *Page) bindPointing() {
 	say := v.deps.Pointing.Hover
-	v.deps.Pointing.Hover = func(figure string, at kit.Frame) {
+	v.deps.Pointing.Hover = func(figure string, at kit.Place) {
 		v.setHovered(figure)
 		say(figure, at)
 	}

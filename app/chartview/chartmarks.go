@@ -54,9 +54,29 @@ func (v *View) Frame(figure string) (kit.Frame, bool) {
 	return v.FrameOf(all), !all.Empty()
 }
 
+// Texts returns where text stands in the view.
+func (v *View) Texts() []kit.Frame {
+	frames := make([]kit.Frame, len(v.Shown.Texts))
+	for i, r := range v.Shown.Texts {
+		frames[i] = v.FrameOf(r)
+	}
+	return frames
+}
+
 // Next returns the figure a number of steps after the selected one in reading order.
 func (v *View) Next(step int) string {
 	return charts.Next(v.Shown.Regions, v.Selected(), step)
+}
+
+// Frames returns where the parts of a figure are shown in the view.
+func (v *View) Frames(figure string) []kit.Frame {
+	var frames []kit.Frame
+	for _, r := range v.Shown.Regions {
+		if r.Key == figure {
+			frames = append(frames, v.FrameOf(r.Rect))
+		}
+	}
+	return frames
 }
 
 // FrameOf turns pixels of the picture into layout units of the view.

@@ -183,7 +183,7 @@ func (r *Room) Notify(news string) {
 }
 
 // Hover describes a figure next to its place in the window; an empty id hides the tooltip.
-func (r *Room) Hover(figure string, at kit.Frame) {
+func (r *Room) Hover(figure string, at kit.Place) {
 	if f, ok := pages.FigureOf(r.deps.Reading().Report, figure); ok {
 		d := r.Of(f)
 		r.Tip.Show(kit.TipLines{d.Name, d.Value, d.Location}, at)
@@ -203,7 +203,7 @@ func (r *Room) Hint(text string, at kit.Frame) {
 		r.Tip.Hide()
 		return
 	}
-	r.Tip.Show(kit.TipLines{"", text, ""}, at)
+	r.Tip.Show(kit.TipLines{"", text, ""}, kit.Place{Frame: at})
 }
 
 // explain says what the first terms of a name mean; none hides the tooltip.
@@ -216,7 +216,7 @@ func (r *Room) explain(terms []pages.Term, at kit.Frame) {
 	for i, term := range terms[:min(len(terms), len(said)-1)] {
 		said[i+1] = r.deps.Host.Words().T("detail.line", "label", term.Name, "text", term.Means)
 	}
-	r.Tip.Show(said, at)
+	r.Tip.Show(said, kit.Place{Frame: at})
 }
 
 // Selected returns the selected figure; if there is none, it says how to select one.

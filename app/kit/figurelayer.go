@@ -13,12 +13,18 @@ type Mark struct {
 	Frame  Frame
 }
 
+// Place is where something stands in the window, and what is to stay in sight around it.
+type Place struct {
+	Frame
+	Texts []Frame // that a tooltip covers only where it cannot stand otherwise
+}
+
 // Pointing is what happens when the reader points at figures.
 type Pointing struct {
 	Choose func(figure string)
 	// Hover shows what a figure is, next to its place in the window, or to the part of it that is
 	// near the pointer; an empty figure hides it.
-	Hover func(figure string, at Frame)
+	Hover func(figure string, at Place)
 	// Hint says what a button without a word does; an empty text hides it; may be nil.
 	Hint func(text string, at Frame)
 }
@@ -33,6 +39,7 @@ type FigureLayer struct {
 	OnMenu   func(at fyne.Position) // opens a menu at a place in the window; may be nil
 	OnOver   func(over bool)        // called when the pointer comes and goes; may be nil
 	Hovered  Mark
+	Texts    func() []Frame // which are to stay in sight in the object; may be nil
 }
 
 var (
@@ -84,9 +91,22 @@ func (l *FigureLayer) MouseMoved(e *desktop.MouseEvent) {
 	}
 	l.Hovered = m
 	origin := e.AbsolutePosition.Subtract(e.Position)
-	at := near(m.Frame, e.Position)
-	at.X, at.Y = at.X+origin.X, at.Y+origin.Y
-	l.pointing.Hover(m.Figure, at)
+	l.pointing.Hover(m.Figure, Place{near(m.Frame, e.Position).moved(origin), l.texts(m.Frame, origin)})
+}
+
+// texts returns where the texts around a mark stand in the window. What says the mark itself may
+// be covered, as the tooltip says it too.
+func (l *FigureLayer) texts(mark Frame, origin fyne.Position) []Frame {
+	if l.Texts == nil {
+		return nil
+	}
+	var around []Frame
+	for _, f := range l.Texts() {
+		if mark.shared(f) == 0 {
+			around = append(around, f.moved(origin))
+		}
+	}
+	return around
 }
 
 // MouseOut implements desktop.Hoverable.
@@ -101,7 +121,7 @@ func (l *FigureLayer) MouseOut() {
 func (l *FigureLayer) leave() {
 	if l.Hovered != (Mark{}) {
 		l.Hovered = Mark{}
-		l.pointing.Hover("", Frame{})
+		l.pointing.Hover("", Place{})
 	}
 }
 

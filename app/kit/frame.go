@@ -14,6 +14,18 @@ func (f Frame) Holds(p fyne.Position) bool {
 	return p.X >= f.X && p.X < f.X+f.Width && p.Y >= f.Y && p.Y < f.Y+f.Height
 }
 
+// moved returns a frame that is moved by as much as a place is from the origin.
+func (f Frame) moved(by fyne.Position) Frame {
+	return Frame{f.X + by.X, f.Y + by.Y, f.Width, f.Height}
+}
+
+// shared returns the area that two frames have in common.
+func (f Frame) shared(with Frame) float32 {
+	width := min(f.X+f.Width, with.X+with.Width) - max(f.X, with.X)
+	height := min(f.Y+f.Height, with.Y+with.Height) - max(f.Y, with.Y)
+	return max(0, width) * max(0, height)
+}
+
 // StepFrom returns the id a number of places after another in a list. From an id that is not in
 // the list, this is the first or the last; of an empty list, it is "".
 func StepFrom(ids []string, id string, step int) string {

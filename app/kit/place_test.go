@@ -21,7 +21,31 @@ func TestAbove(t *testing.T) {
 		{"in a window that is too low", Frame{20, 0, 40, 290}, fyne.NewPos(20, tipAir)},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if got := above(c.about, box, window); got != c.want {
+			if got := clearest(c.about, box, window, true, nil); got != c.want {
+				t.Errorf("got %v, want %v", got, c.want)
+			}
+		})
+	}
+}
+
+// A tooltip leaves the texts around a figure in sight as long as it can stand anywhere without covering
+// them, and covers least of them otherwise.
+func TestTooltipCoversNoText(t *testing.T) {
+	box, window, dot := fyne.NewSize(100, 50), fyne.NewSize(400, 300), Frame{200, 150, 10, 10}
+	for _, c := range []struct {
+		name  string
+		texts []Frame
+		want  fyne.Position
+	}{
+		{"far away", []Frame{{0, 0, 100, 20}}, fyne.NewPos(200, 94)},
+		{"at the right above", []Frame{{240, 100, 80, 20}}, fyne.NewPos(110, 94)},
+		{"all above", []Frame{{100, 100, 300, 20}}, fyne.NewPos(200, 166)},
+		{"above and below", []Frame{{100, 95, 300, 20}, {100, 190, 300, 20}}, fyne.NewPos(216, 130)},
+		{"but at the left", []Frame{{100, 95, 300, 20}, {100, 190, 300, 20}, {220, 140, 80, 20}}, fyne.NewPos(94, 130)},
+		{"all around, least below", []Frame{{0, 0, 400, 140}, {0, 140, 198, 160}, {212, 140, 188, 30}, {198, 200, 202, 100}}, fyne.NewPos(200, 166)},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := clearest(dot, box, window, true, c.texts); got != c.want {
 				t.Errorf("got %v, want %v", got, c.want)
 			}
 		})
@@ -43,7 +67,7 @@ func TestTooltipIsNearThePointer(t *testing.T) {
 			for i := range 25 {
 				p := fyne.NewPos(mark.X+mark.Width*float32(i%5)/4, mark.Y+mark.Height*float32(i/5)/4)
 				box := fyne.NewSize(160, 84)
-				far, own := apart(p, above(near(mark, p), box, window), box), float32(0)
+				far, own := apart(p, clearest(near(mark, p), box, window, true, nil), box), float32(0)
 				if mark.Height <= tipLarge {
 					own = mark.Height
 				}

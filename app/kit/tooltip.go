@@ -48,7 +48,8 @@ func NewTooltip(r *Measurer) *Tooltip {
 }
 
 // Show says what something is, next to its place in the window.
-func (t *Tooltip) Show(texts TipLines, about Frame) {
+func (t *Tooltip) Show(texts TipLines, where Place) {
+	about := where.Frame
 	if t.Box.Visible() && t.Said == texts && t.about == about {
 		return
 	}
@@ -59,11 +60,10 @@ func (t *Tooltip) Show(texts TipLines, about Frame) {
 	t.Said, t.about = texts, about
 	origin := fyne.CurrentApp().Driver().AbsolutePositionForObject(t.Layer) // below an open menu
 	about.X, about.Y = about.X-origin.X, about.Y-origin.Y
-	place := below
-	if texts[0] != "" {
-		place = above // where notes and the next rows stand below
+	for i, f := range where.Texts {
+		where.Texts[i] = f.moved(fyne.NewPos(-origin.X, -origin.Y))
 	}
-	at := place(about, size, t.Layer.Size())
+	at := clearest(about, size, t.Layer.Size(), texts[0] != "", where.Texts)
 	Put(t.Box, at.X, at.Y, size.Width, size.Height)
 	t.Box.Show()
 	canvas.Refresh(t.Layer) // no canvas knows a box that was never shown
@@ -114,23 +114,60 @@ func nearOf(from, length, at float32) (start, long float32) {
 	return start, min(from+length, at+tipReach) - start
 }
 
-// above returns the best place for a box about a figure: above it where there is room, else below.
-func above(about Frame, box, window fyne.Size) fyne.Position {
-	at := below(about, box, window)
-	if y := about.Y - tipGap - box.Height; y >= tipAir {
-		at.Y = Round(min(y, window.Height-box.Height-tipAir))
+// narrow is how wide something is at most that a tooltip may stand beside: from its far edge it is
+// still near the pointer.
+const narrow = 24
+
+// clearest returns the place for a box about a figure where it covers least of some texts: of places
+// that are as good the usual one. That is above the figure if it is to be so, as notes and
+// the next rows stand below.
+func clearest(about Frame, box, window fyne.Size, over bool, texts []Frame) fyne.Position {
+	best, least := fyne.Position{}, float32(-1)
+	for _, at := range placesAbout(about, box, window, over) {
+		covered := float32(0)
+		for _, f := range texts {
+			covered += f.shared(Frame{at.X, at.Y, box.Width, box.Height})
+		}
+		if least < 0 || covered < least {
+			best, least = at, covered
+		}
 	}
-	return at
+	return best
 }
 
-// below returns the best place for a box in a window: below what it is about, above where there is
-// no room, and within the window in any case.
-func below(about Frame, box, window fyne.Size) fyne.Position {
-	x := min(about.X, window.Width-box.Width-tipAir)
-	y := about.Y + about.Height + tipGap
-	if y+box.Height+tipAir > window.Height {
-		y = about.Y - tipGap - box.Height
+// placesAbout lists where a box can stand about a figure in a window, the usual places first: above
+// or below it, from its left edge on, up to its right edge, or around it; and beside it if it is narrow.
+func placesAbout(about Frame, box, window fyne.Size, over bool) []fyne.Position {
+	high, low := about.Y-tipGap-box.Height, about.Y+about.Height+tipGap
+	if low+box.Height+tipAir > window.Height {
+		low = high
 	}
-	y = min(y, window.Height-box.Height-tipAir)
-	return fyne.NewPos(Round(max(tipAir, x)), Round(max(tipAir, y)))
+	if high < tipAir {
+		high = low
+	}
+	heights := []float32{low, high}
+	if over {
+		heights = []float32{high, low}
+	}
+	around := about.X + (about.Width-box.Width)/2
+	var places []fyne.Position
+	add := func(x, y float32) {
+		x, y = min(x, window.Width-box.Width-tipAir), min(y, window.Height-box.Height-tipAir)
+		places = append(places, fyne.NewPos(Round(max(tipAir, x)), Round(max(tipAir, y))))
+	}
+	for _, y := range heights {
+		for _, x := range []float32{about.X, about.X + about.Width - box.Width, around} {
+			add(x, y)
+		}
+	}
+	right, left := about.X+about.Width+tipGap, about.X-tipGap-box.Width
+	for _, y := range []float32{about.Y + (about.Height-box.Height)/2, about.Y + about.Height - box.Height, about.Y} {
+		if about.Width <= narrow && right+box.Width+tipAir <= window.Width {
+			add(right, y)
+		}
+		if about.Width <= narrow && left >= tipAir {
+			add(left, y)
+		}
+	}
+	return places
 }
