@@ -24,6 +24,8 @@ func chartItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
 	picture.Disabled = picture.Disabled || !a.pictures
 	compare := chart(w.T("card.compare"), chapter.IntentCompare)
 	compare.Disabled = compare.Disabled || s.shows(kindCompare)
+	slides := withKey(chart(w.T("menu.slides"), chapter.IntentPresent), kit.CommandSlides)
+	slides.Disabled = false // from a view without charts, those of the first chapter are shown
 	ofFigure := func(item *fyne.MenuItem) *fyne.MenuItem {
 		item.Disabled = s.figure == ""
 		return item
@@ -39,8 +41,7 @@ func chartItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
 	return []*fyne.MenuItem{
 		fyne.NewMenuItemSeparator(), picture, chart(w.T("copy.data"), chapter.IntentCopyData),
 		fyne.NewMenuItemSeparator(), withKey(chart(w.T("card.enlarge"), chapter.IntentEnlarge), kit.CommandEnlarge),
-		withKey(chart(w.T("card.turn"), chapter.IntentTurn), kit.CommandTurn),
-		withKey(chart(w.T("menu.slides"), chapter.IntentPresent), kit.CommandSlides), compare, fyne.NewMenuItemSeparator(),
+		withKey(chart(w.T("card.turn"), chapter.IntentTurn), kit.CommandTurn), slides, compare, fyne.NewMenuItemSeparator(),
 		ofFigure(withKey(figure(w.T("compare.add"), detail.IntentCompare), kit.CommandCompare)),
 		ofFigure(fyne.NewMenuItem(w.T("detail.copy-value"), a.copyValue)),
 		ofFigure(withKey(fyne.NewMenuItem(w.T("detail.copy-citation"), a.copyCitation), kit.CommandCite)),

@@ -28,6 +28,7 @@ type chartIntents struct {
 	copies  *copying.Room
 	compare *compare.Room
 	page    func() (pages.Page, bool)
+	first   func() (pages.Page, bool) // the first page with charts
 	reading func() pages.Reading
 	present func(p pages.Page, chart string) // shows the charts of a page as slides, from a given one on
 	use     func(chart string)               // has the next news said beside a chart
@@ -52,7 +53,11 @@ func (c chartIntents) Do(i chapter.Intent, chart string) {
 	case chapter.IntentTurn:
 		c.state.turnChart(chart)
 	case chapter.IntentPresent:
-		if page, ok := c.page(); ok {
+		page, ok := c.page()
+		if !ok {
+			page, ok = c.first()
+		}
+		if ok {
 			c.present(page, chart)
 		}
 	case chapter.IntentCompare:
@@ -68,6 +73,9 @@ func (c chartIntents) Do(i chapter.Intent, chart string) {
 // selected figure, preferably the one that was chosen last, or else the first.
 func (c chartIntents) doMeant(i chapter.Intent) {
 	page, ok := c.page()
+	if !ok && i == chapter.IntentPresent {
+		page, ok = c.first()
+	}
 	if !ok {
 		return
 	}

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"yulan/app/chapter"
 	"yulan/report"
 )
 
@@ -67,6 +68,32 @@ func TestMenuActionsHaveKeysOrReasons(t *testing.T) {
 			if !met[key] {
 				t.Errorf("%s: no item of the menu is %s", l, key)
 			}
+		}
+	}
+}
+
+// The slide-show begins wherever the reader is: with the charts that are shown, or where there are none
+// with those of the first chapter. Nothing else of a chart can be chosen where there is none.
+func TestSlidesBeginOnEveryTab(t *testing.T) {
+	r := newReader(t)
+	for tab := range r.w.state.routes {
+		r.w.state.setTab(tab)
+		charts := len(r.w.stage.Now().Content().Charts) > 0
+		if chartItem(t, r.w, "menu.slides").Disabled {
+			t.Errorf("tab %d: the menu has no slide-show", tab)
+		}
+		for _, key := range []string{"menu.export-chart", "menu.export-chapter", "copy.data", "card.enlarge", "card.turn"} {
+			if item := chartItem(t, r.w, key); item.Disabled == charts {
+				t.Errorf("tab %d, with charts %v: %s is disabled %v", tab, charts, key, item.Disabled)
+			}
+		}
+		r.w.onKey(fyne.KeyF5)
+		if _, begun := r.w.win.Canvas().Overlays().Top().(*chapter.Slides); !begun {
+			t.Fatalf("tab %d: no slide-show begins", tab)
+		}
+		r.press(fyne.KeyEscape)
+		if r.w.win.Canvas().Overlays().Top() != nil {
+			t.Fatalf("tab %d: it does not end", tab)
 		}
 	}
 }

@@ -152,6 +152,21 @@ func pageAt(w *window, at view.Route) (pages.Page, error) {
 	return pages.Build(of.Report, of.In.Words, of.In.Language, at.Chapter)
 }
 
+// firstPage returns the page of the first chapter that has charts, unless a dialog is open. If there
+// is none, the reader is told.
+func firstPage(w *window) (pages.Page, bool) {
+	if kit.HasDialog(w.host) {
+		return pages.Page{}, false
+	}
+	for _, c := range w.reading().Report.Chapters {
+		if page, err := pageAt(w, view.Route{Chapter: c.Number}); err == nil && len(page.Charts) > 0 {
+			return page, true
+		}
+	}
+	w.host.Notify(w.words.T("slides.none"))
+	return pages.Page{}, false
+}
+
 // measureAhead measures a text of a chapter beside the one that is shown, and tells whether
 // there was any. It skips reports that were read: their pages may take long to make, and no
 // other page repeats their words.

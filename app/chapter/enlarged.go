@@ -14,8 +14,9 @@ import (
 const (
 	enlargedTop    = 34 // of the row over it
 	enlargedMargin = 14
-	arrowWidth     = 26 // of the ways to the charts beside it
-	arrowHeight    = 56
+	arrowWidth     = 40 // of the ways to the charts beside it: a hand that is in a hurry hits it
+	arrowHeight    = 72
+	arrowText      = 15 // its icon goes with type of this size
 )
 
 // mostGrown is how many times larger the type of an enlarged chart may be than on its card.
@@ -88,6 +89,8 @@ func newEnlarged(page pages.Page, p enlargedPlace, d Deps) *Enlarged {
 	}
 	for _, b := range v.arrows {
 		b.SetTerse(true)
+		b.SetTextSize(r, arrowText)
+		b.Raise()
 		b.Hint = d.Pointing.Hint
 	}
 	kit.SetVisible(v.arrows[0], p.At > 0)

@@ -117,6 +117,9 @@ func TestRailFollowsTheSelection(t *testing.T) {
 	if large.arrows[0].Visible() || !large.arrows[1].Visible() {
 		t.Error("there is an arrow to a chart before the first, or none to the next")
 	}
+	if at := large.arrows[1].Size(); at.Width < 40 || at.Height < 40 {
+		t.Errorf("the arrow is %v large, less than a finger", at)
+	}
 }
 
 // A reader who is new is told once that numbers can be tapped: until that is read, or done.

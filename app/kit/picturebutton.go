@@ -31,6 +31,7 @@ type PictureButton struct {
 	onTap   func()
 	hovered bool
 	terse   bool // shows its icon alone
+	raised  bool // has an edge and a ground
 	focused bool
 	whole   fyne.CanvasObject // the widget on the canvas: this one, or one around it
 	// OnOver is called when the pointer comes and goes, and Hint tells what a button without a
@@ -89,6 +90,9 @@ func (b *PictureButton) SetTerse(terse bool) {
 		b.Refresh()
 	}
 }
+
+// Raise gives the button the ground and the edge of a card, where it stands by itself.
+func (b *PictureButton) Raise() { b.raised = true }
 
 // SetFace gives the button another symbol and word, for what it does now.
 func (b *PictureButton) SetFace(r *Measurer, symbol fyne.Resource, text string) {
@@ -175,6 +179,9 @@ func (b *PictureButton) CreateRenderer() fyne.WidgetRenderer {
 		text:       canvas.NewText(b.text, nil),
 	}
 	r.background.CornerRadius = 4
+	if b.raised {
+		r.background.CornerRadius = CardRadius
+	}
 	r.paint()
 	return r
 }
@@ -192,11 +199,17 @@ type pictureButtonRenderer struct {
 // takes as long as measuring a line of text, and a page has twenty.
 func (r *pictureButtonRenderer) paint() {
 	background, ink := ColorNoColour, ColorMuted
+	if r.button.raised {
+		background, ink = ColorCard, theme.ColorNameForeground
+	}
 	if r.button.hovered || r.button.focused {
 		background, ink = theme.ColorNameHover, theme.ColorNameForeground
 	}
 	r.background.FillColor = theme.Color(background)
 	r.background.StrokeWidth = 0
+	if r.button.raised {
+		r.background.StrokeWidth, r.background.StrokeColor = 1, theme.Color(ColorLine)
+	}
 	if r.button.focused {
 		r.background.StrokeWidth, r.background.StrokeColor = 2, theme.Color(ColorStrong)
 	}
@@ -216,8 +229,11 @@ func (r *pictureButtonRenderer) Refresh() {
 
 func (r *pictureButtonRenderer) Layout(size fyne.Size) {
 	Put(r.background, 0, 0, size.Width, size.Height)
-	icon := r.button.icon()
-	Put(r.icon, ButtonPadding, (size.Height-icon)/2, icon, icon)
+	icon, left := r.button.icon(), float32(ButtonPadding)
+	if r.button.terse {
+		left = (size.Width - icon) / 2
+	}
+	Put(r.icon, left, (size.Height-icon)/2, icon, icon)
 	Put(r.text, ButtonPadding+icon+buttonGap, 0, size.Width, size.Height)
 }
 
