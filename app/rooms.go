@@ -59,8 +59,7 @@ func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 	})
 	w.charts = chartIntents{
 		state: w.state, export: w.export, copies: w.copies, compare: w.compare, page: w.presentPage, reading: w.reading,
-		first: func() (pages.Page, bool) { return firstPage(w) },
-		foot:  w.foot, use: func(chart string) { useCard(w, chart) },
+		first: func() (pages.Page, bool) { return firstPage(w) }, foot: w.foot, use: func(chart string) { useCard(w, chart) },
 		present: func(p pages.Page, chart string) {
 			w.foot.Tip.Hide()
 			chapter.ShowSlides(p.Charts, chart, w.paint, w.host, w.win)
