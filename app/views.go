@@ -163,7 +163,7 @@ func firstPage(w *window) (pages.Page, bool) {
 			return page, true
 		}
 	}
-	w.host.Notify(w.words.T("slides.none"))
+	w.host.Notify(w.words.T("export.no-charts-at-all"))
 	return pages.Page{}, false
 }
 
