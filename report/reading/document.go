@@ -30,7 +30,7 @@ const deepest = 8
 
 // document is a Word document that is being read.
 type document struct {
-	text  strings.Builder
+	text  cellWriter
 	lists *wordLists
 	open  []*openParagraph // paragraphs that have begun, the outermost first
 	boxes []string         // paragraphs of text boxes, which stand behind the one that they are anchored in
@@ -77,7 +77,7 @@ func (d *document) end() {
 		return
 	}
 	for _, l := range append([]string{line}, d.boxes...) {
-		d.text.WriteString(l + "\n")
+		d.text.write(l + "\n")
 	}
 	d.boxes = d.boxes[:0]
 }
@@ -152,8 +152,42 @@ func (d *document) start(t xml.StartElement) {
 		d.place(t)
 	case "sym":
 		d.symbol(t)
+	case "tbl", "tr", "gridBefore", "tc", "gridSpan":
+		d.startCell(t)
 	}
 	d.write(signsOf[t.Name.Local])
+}
+
+// startCell notes a table, a row or a cell that begins, or how wide one is. Tables within paragraphs, as those of
+// text boxes, have their cells one below the other.
+func (d *document) startCell(t xml.StartElement) {
+	if len(d.open) > 0 {
+		return
+	}
+	wide := min(atoi(valueOf(t, "val")), widestCell)
+	switch inner := d.text.inner(); t.Name.Local {
+	case "tbl":
+		d.text.beginTable()
+	case "tr":
+		d.text.beginRow()
+	case "tc":
+		d.text.beginCell(1, 1)
+	case "gridBefore":
+		for range wide {
+			d.text.beginCell(1, 1)
+		}
+	case "gridSpan":
+		if inner != nil {
+			inner.wide = max(1, wide)
+		}
+	}
+}
+
+// endTable ends a table.
+func (d *document) endTable() {
+	if len(d.open) == 0 {
+		d.text.endTable()
+	}
 }
 
 // isOff says whether a property is there to say no.
@@ -163,7 +197,7 @@ func isOff(t xml.StartElement) bool {
 }
 
 // paragraphsOf reads the text out of the main part of a Word document: a line for each
-// paragraph, and so for each of a table's cells. Notes are in other parts and are not read:
+// paragraph, and for each row of a table of figures. Notes are in other parts and are not read:
 // where they stand, nothing says of when their figures are.
 func paragraphsOf(r io.Reader, lists *wordLists) (string, error) {
 	d := document{lists: lists}
@@ -172,7 +206,7 @@ func paragraphsOf(r io.Reader, lists *wordLists) (string, error) {
 	for {
 		token, err := decoder.Token()
 		if errors.Is(err, io.EOF) {
-			return d.text.String(), nil
+			return d.text.end(), nil
 		}
 		if err != nil {
 			return "", err
@@ -192,6 +226,8 @@ func paragraphsOf(r io.Reader, lists *wordLists) (string, error) {
 			switch t.Name.Local {
 			case "p":
 				d.end()
+			case "tbl":
+				d.endTable()
 			case "r":
 				d.inRun, d.hidden, d.raised = false, false, false
 			}

@@ -59,7 +59,7 @@ func TestTextOfDocuments(t *testing.T) {
 		{"runs in mid-number", paragraphOfRuns("新建桥梁1", "2", ".", "5座，下降", "3.", "2%。"), "新建桥梁12.5座，下降3.2%。\n"},
 		{"signs", paragraphOfRuns("甲", "<w:r><w:tab/></w:r>", "4", "<w:r><w:noBreakHyphen/></w:r>", "5%", "<w:r><w:br/></w:r>", "乙"), "甲\t4-5%\n乙\n"},
 		{"escaped signs", paragraphOfRuns("研发&amp;设计&lt;5家&gt;"), "研发&设计<5家>\n"},
-		{"a table", `<w:tbl><w:tr><w:tc>` + paragraphOfRuns("桥梁") + `</w:tc><w:tc>` + paragraphOfRuns("1", "2座") + `</w:tc></w:tr></w:tbl>`, "桥梁\n12座\n"},
+		{"a table", `<w:tbl><w:tr><w:tc>` + paragraphOfRuns("桥梁") + `</w:tc><w:tc>` + paragraphOfRuns("1", "2座") + `</w:tc></w:tr></w:tbl>`, "\n桥梁\t12座\n"},
 		{"a note", paragraphOfRuns("门店12", `<w:r><w:footnoteReference w:id="2"/></w:r>`, "34家。"), "门店1234家。\n"},
 		{"a text box", paragraphOfRuns("门店1", box, "2家。"), "门店12家。\n方框12个\n"},
 		{"what was deleted", paragraphOfRuns("门店", `<w:del><w:r><w:delText>99</w:delText></w:r></w:del><w:ins>`+run("12")+`</w:ins>`, "家。"), "门店12家。\n"},

@@ -174,13 +174,13 @@ var blocks = map[atom.Atom]bool{
 // fromPage reads the text out of a web page: a line for each block, the cells of a table's row
 // apart from each other. Tags are not nested in memory, so that no depth of them is too deep.
 func fromPage(page string) string {
-	var b strings.Builder
+	w := cellWriter{apart: "\t"}
 	z := html.NewTokenizer(strings.NewReader(page))
 	within, depth := atom.Atom(0), 0
 	for {
 		kind := z.Next()
 		if kind == html.ErrorToken {
-			return b.String()
+			return w.end()
 		}
 		t := z.Token()
 		if within == atom.P && kind == html.StartTagToken && blocks[t.DataAtom] {
@@ -197,13 +197,49 @@ func fromPage(page string) string {
 		case kind == html.StartTagToken && isHidden(t):
 			within, depth = t.DataAtom, 1
 		case kind == html.TextToken:
-			b.WriteString(strings.NewReplacer("\r", "", "\n", "").Replace(t.Data))
+			w.write(strings.NewReplacer("\r", "", "\n", "").Replace(t.Data))
+		case w.writeCell(kind, t):
 		case blocks[t.DataAtom]:
-			b.WriteByte('\n')
-		case t.DataAtom == atom.Td || t.DataAtom == atom.Th:
-			b.WriteByte('\t') // or two numbers in a row would be one
+			w.write("\n")
 		}
 	}
+}
+
+// writeCell writes the begin and the end of a table, a row or a cell, and says whether a tag is one.
+func (w *cellWriter) writeCell(kind html.TokenType, t html.Token) bool {
+	begins := kind == html.StartTagToken
+	switch t.DataAtom {
+	case atom.Table:
+		if begins {
+			w.beginTable()
+		} else {
+			w.endTable()
+		}
+	case atom.Tr:
+		if w.inner() == nil || w.deep > 0 {
+			return false
+		}
+		if begins {
+			w.beginRow()
+		}
+	case atom.Td, atom.Th:
+		if begins {
+			w.beginCell(spanOf(t, "colspan"), spanOf(t, "rowspan"))
+		}
+	default:
+		return false
+	}
+	return true
+}
+
+// spanOf returns how many columns or rows a cell takes.
+func spanOf(t html.Token, name string) int {
+	for _, a := range t.Attr {
+		if a.Key == name {
+			return min(atoi(strings.TrimSpace(a.Val)), widestCell)
+		}
+	}
+	return 1
 }
 
 // closed are elements that always have an end, so that what is hidden with one has an end too.

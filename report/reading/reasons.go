@@ -38,6 +38,7 @@ type reasonRule struct {
 // what stands behind.
 var reasonRules = []reasonRule{
 	{"list number", listNumber},
+	{"number of a table", tableNumber},
 	{"mark of a note", noteMark},
 	{"furniture of a web page", webFurniture},
 	{"long number", longNumber},
@@ -104,6 +105,17 @@ func listNumber(_ *lexicon, s *sentence, i int) Reason {
 		return ""
 	}
 	if listMark.MatchString(s.text) && len(n.digits) <= 2 {
+		return ReasonList
+	}
+	return ""
+}
+
+// tableFront is what stands before the number of a table or a picture.
+var tableFront = lazyregexp.New(`^(?:附?[表图]|专栏|附件)$`)
+
+// tableNumber is the number of a table, in its title.
+func tableNumber(_ *lexicon, s *sentence, i int) Reason {
+	if n := s.numbers[i]; i == 0 && s.from == 0 && len(n.digits) <= 2 && tableFront.MatchString(strings.TrimSpace(s.text[:n.from])) {
 		return ReasonList
 	}
 	return ""

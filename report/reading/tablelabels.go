@@ -15,10 +15,13 @@ type tableLabel struct {
 	group   bool   // it has no values of its own
 	within  bool   // 其中 or a sign says that it is a part
 	indent  int
+	// doubt is set where what a label is a part of may be one of two that stand before it: a whole, and what
+	// follows a part of that.
+	doubt bool
 }
 
 var (
-	labelMark = lazyregexp.New(`^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}(?:[.、．]|—|-){1,2}|（?\d{1,2}）|\d{1,2}\.\d{1,2}\.?|[①-⑳]|[●■◆▲★○◇▪•►➢▶□*]|[ⅠⅡⅢⅣⅤⅥ]+[.、]?)`)
+	labelMark = lazyregexp.New(`^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、．]|（?\d{1,2}）|\d{1,2}\.\d{1,2}[.、．]|[①-⑳]|[●■◆▲★○◇▪•►➢▶□*]|[ⅠⅡⅢⅣⅤⅥ]+[.、]?)`)
 	labelPart = lazyregexp.New(`^(?:#|＃|其中[：:、，]?|—{1,2})(?:#|＃)?`)
 	labelUnit = lazyregexp.New(`(?:（([^（）]{1,12})）|[/／]([亿万]?[元吨人户亩件]))$`)
 	labelNote = lazyregexp.New(`(?:\[\d{1,2}\]|（\d{1,2}）|[①-⑳*])+$`)
@@ -66,10 +69,12 @@ func (r *rowOfCells) readLabel(outer []tableLabel, group string) []tableLabel {
 func (l *tableLabel) place(outer []tableLabel, marked string) []tableLabel {
 	for ; len(outer) > 0; outer = outer[:len(outer)-1] {
 		last := outer[len(outer)-1]
+		l.doubt = l.doubt || l.follows(last) && marked == ""
 		switch {
 		case l.text == "" || last.text == "":
 		case l.isWithin(last, marked):
 			l.of, l.inGroup = last.text, last.group
+			l.doubt = last.doubt && l.indent == last.indent
 			if sectorLabel.MatchString(last.text) && productRow.MatchString(last.of) {
 				l.of = last.of // a branch of a sector is one of the product too
 			}
@@ -80,6 +85,11 @@ func (l *tableLabel) place(outer []tableLabel, marked string) []tableLabel {
 		}
 	}
 	return outer
+}
+
+// follows says whether a label that nothing marks stands behind one that is a part.
+func (l *tableLabel) follows(last tableLabel) bool {
+	return !l.within && last.within && l.indent == last.indent
 }
 
 // isWithin says whether a label is a part of one that stands before it.

@@ -178,7 +178,13 @@ func (t *cellTable) setRows(lines []line, rows []rowOfCells, first int) {
 // findWhole finds what the shares of a table are of: its first row, if that is all of it.
 func (t *cellTable) findWhole(rows []rowOfCells) {
 	for k, h := range t.columns {
-		if h.kind == ofShares && h.of == "" && k < len(rows[0].texts) && wholeShare.MatchString(rows[0].texts[k]) {
+		wholes := 0
+		for _, r := range rows {
+			if k < len(r.texts) && wholeShare.MatchString(r.texts[k]) {
+				wholes++
+			}
+		}
+		if h.kind == ofShares && h.of == "" && wholes == 1 && k < len(rows[0].texts) && wholeShare.MatchString(rows[0].texts[k]) {
 			t.wholeOf = rows[0].label.text
 		}
 	}

@@ -80,20 +80,33 @@ func (x *lexicon) nameOfRow(line *tableLine, c tableCell, n number, t Indicators
 	switch {
 	case l.text == "":
 		return refusal(noNoun)
+	case c.head.kind == ofShares && c.head.of == "":
+		return named // of what, is said behind it
 	case l.of != "" && !(l.inGroup && whole):
 		return x.nameOfRowPart(named, l, t, whole)
 	case l.within:
 		return refusal("the subject before is not known")
-	case whole:
-		return named
-	case c.head.noun != "":
-		named.subject += c.head.noun
-		return named
+	case !whole:
+		return x.completed(named, line.table.title, c.head.noun, n)
+	case !strings.HasSuffix(label, c.head.noun):
+		return refusal("another amount in it") // of a whole amount the head tells another
 	}
-	if byTitle := x.nameByTitle(named, line); byTitle.sure != NoName || n.unit.kind != unitCount {
+	return named
+}
+
+// completed names a row whose label is not whole by the title of its table and its head, or as what it counts.
+func (x *lexicon) completed(named naming, title, noun string, n number) naming {
+	byTitle := x.nameByTitle(named, title, noun)
+	switch {
+	case byTitle.sure != NoName:
 		return byTitle
+	case noun != "":
+		named.subject += noun
+		return named
+	case n.unit.kind == unitCount:
+		return named // 医院, 个
 	}
-	return named // 医院, 个
+	return byTitle
 }
 
 // withoutGrowth cuts off a label what says that it is of growth, if the head does not say that.
@@ -119,6 +132,8 @@ func (x *lexicon) nameOfRowPart(named naming, l tableLabel, t Indicators, whole 
 	town := ofTown.FindStringSubmatch(own)
 	people := residentsOf.FindStringSubmatch(of)
 	switch {
+	case l.doubt && !t.named(of):
+		return refusal("the subject before is not known")
 	case whole && t.named(own) && t.named(of):
 		named.sure = ByOwn
 	case tradePart.MatchString(own) && strings.Count(of, "进出口") == 1:
@@ -135,14 +150,14 @@ func (x *lexicon) nameOfRowPart(named naming, l tableLabel, t Indicators, whole 
 	return named
 }
 
-// nameByTitle names a row by what the title of its table is about.
-func (x *lexicon) nameByTitle(named naming, line *tableLine) naming {
-	topic := topicFront.ReplaceAllString(line.table.title, "")
+// nameByTitle names a row by what the title of its table is about, if that is the amount that its head tells.
+func (x *lexicon) nameByTitle(named naming, title, noun string) naming {
+	topic := topicFront.ReplaceAllString(title, "")
 	topic = x.trimLead(topic)
 	topic = strings.TrimSpace(topicEnds.ReplaceAllString(topic, ""))
 	topic = x.trimLead(topicWords.ReplaceAllString(topic, ""))
 	topic = topicWords.ReplaceAllString(topic, "")
-	if !oneTopic.MatchString(topic) || !wholeLabel.MatchString(strings.TrimSuffix(topic, "（不含农户）")) {
+	if !strings.HasSuffix(topic, noun) || !oneTopic.MatchString(topic) || !wholeLabel.MatchString(strings.TrimSuffix(topic, "（不含农户）")) {
 		return refusal(noNoun)
 	}
 	named.sure = ByCarried

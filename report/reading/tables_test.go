@@ -107,7 +107,7 @@ func TestCellsOfTables(t *testing.T) {
 		}},
 		{"shares of the first row", communiqueWith("指标\t年末数（万人）\t比重（%）\n常住人口\t300.5\t100.0\n　其中：城镇\t180.3\t60.0"), []string{
 			"300.5万人 level 2019-end result 常住人口 [population.level]", "100.0 refused",
-			"180.3万人 level 2019-end result 常住人口：城镇", "60.0% share 2019-end result 常住人口：城镇占常住人口比重",
+			"180.3万人 level 2019-end result 常住人口：城镇", "60.0% share 2019-end result 城镇占常住人口比重",
 		}},
 		{"months", "青山市2019年上半年经济运行情况\n\n一、综合\n\n经济平稳。\n\n指标\t单位\t1-6月\t同比增长（%）\n地区生产总值\t亿元\t1500.2\t6.1", []string{
 			"1500.2亿元 level 2019-h1 result 地区生产总值", "6.1% growth 2019-h1 result 地区生产总值增速",
