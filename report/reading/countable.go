@@ -41,7 +41,7 @@ func (s *sentence) whyNotCounted(i int, n naming) string {
 	case s.numbers[i].unit.kind == unitCount && aspects.MatchString(n.clause.right):
 		return noNoun // 6个维度, 9个方面工作
 	}
-	return ""
+	return s.whyNotWhole(i, n)
 }
 
 // ofOneDay begins a name that does not say of what: what that is stands at the begin of the list.
@@ -96,12 +96,14 @@ var (
 	amountEnd = lazyregexp.New(`(?:总产值|产值|营业收入|营收|增加值|销售收入|利润|产量|产能)(?:均|都)?(?:[居位列]{0,2}(?:全国|全球|世界|全省)(?:第[一二三四五六七八九十]|首位|前列))?$`)
 	// ofThem ends a noun of what is counted before it, whose verb is of that noun: 提高1200万中小学教师待遇.
 	ofThem = lazyregexp.New(`(?:待遇|权益|负担)$`)
+	// livesOf ends a noun of those whose lives are meant.
+	livesOf = lazyregexp.New(`的?(?:生命(?:财产)?|人身)安全$`)
 	// aspects are no things.
 	aspects = lazyregexp.New(`^(?:维度|方面|层面|环节|角度|板块|阶段)`)
 )
 
 // amongThem is a noun of those among whom others are counted, before these.
-var amongThem = lazyregexp.New(`^([^，。；、]{0,10}(?:产品|行业|大类|门类|项目|企业|指标|乡镇|区县|街道))中(?:的|有)?.`)
+var amongThem = lazyregexp.New(`^([^，。；、]{0,10}(?:产品|行业|大类|门类|项目|企业|指标|乡镇|区县|街道|开发区|园区|地级市|县市区))中(?:的|有)?.`)
 
 // countable returns the part of a noun after a number that the number counts, or "".
 func (x *lexicon) countable(s *sentence, i int, object string) string {
@@ -109,6 +111,7 @@ func (x *lexicon) countable(s *sentence, i int, object string) string {
 	if m := amongThem.FindStringSubmatch(object); m != nil {
 		object = m[1] // 30种工业产品中锌精粉、焦炭等16种增长
 	}
+	object = livesOf.ReplaceAllString(object, "") // 保障12万受灾群众生命安全
 	switch {
 	case n.unit.kind == unitMoney && x.beginsWithVerb(object):
 		return "" // 投资920万元完成道路改造: what it was spent on is not what it is

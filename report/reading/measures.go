@@ -53,7 +53,7 @@ func measureOfPart(n number, p peeled, c clause) (report.Measure, bool) {
 	switch {
 	case n.unit.base == "番", rateSubject.MatchString(p.subject) && n.unit.base == "%" && !strings.HasSuffix(p.subject, "自然增长率"), growthBehind.MatchString(c.right):
 		return report.Growth, false
-	case strings.HasSuffix(p.subject, "降幅"), lessOf.MatchString(p.subject) && !strings.HasSuffix(p.subject, "比例"), reducedBehind.MatchString(c.right):
+	case strings.HasSuffix(p.subject, "降幅"), lessOf.MatchString(p.subject) && !endsInOne(p.subject, "比例", "率"), reducedBehind.MatchString(c.right):
 		return report.Reduction, false
 	case multiple:
 		return report.Level, false

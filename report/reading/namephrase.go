@@ -275,6 +275,9 @@ func (x *lexicon) nameByRight(s *sentence, names []naming, i int, c clause, p pe
 	if x.has("generic", object) {
 		return refusal(noNoun)
 	}
+	if n.unit.kind == unitCount && !countsPeople(n.unit) && beganOrDone.MatchString(object) {
+		return refusal("verb without a noun") // 力争170个竣工投产
+	}
 	if c.abuts && strings.TrimSpace(c.right) == object {
 		return refusal("two numbers and one noun")
 	}

@@ -30,7 +30,7 @@ func refusal(rule string) naming { return naming{rule: rule, sure: NoName, from:
 // refused is the naming without its name, for a reason. It keeps where in its sentence it stands.
 func (n naming) refused(rule string) naming {
 	none := refusal(rule)
-	none.peeled, none.clause = n.peeled, n.clause
+	none.peeled, none.clause, none.upTo = n.peeled, n.clause, n.upTo
 	return none
 }
 
@@ -50,6 +50,7 @@ func (x *lexicon) nameAll(s *sentence) []naming {
 		p := x.peel(c.left)
 		p.cutFrom(s.after(i))
 		p.cutComparand()
+		p.forgetHelper(c)
 		names[i].peeled = p
 		n := x.nameOf(s, names, i, c, &p)
 		n.peeled, n.clause = p, c
@@ -61,7 +62,7 @@ func (x *lexicon) nameAll(s *sentence) []naming {
 		if why := s.whyNoName(i, n); why != "" {
 			n = n.refused(why)
 		}
-		n = s.nameWithout(n)
+		n = s.ofTown(names, i, s.nameWithout(n))
 		names[i] = n
 	}
 	x.nameLists(s, names)

@@ -242,7 +242,7 @@ func (x *lexicon) qualify(s string, numbers []number, i int) {
 		n.after = "多"
 		n.end += len("多")
 	}
-	if w := x.prefixOf("after", s[n.end:]); w != "" {
+	if w := x.prefixOf("after", s[n.end:]); w != "" && !strings.HasPrefix(s[n.end:], "上下游") {
 		n.after = w
 		n.end += len(w)
 	}

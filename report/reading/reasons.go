@@ -278,7 +278,7 @@ func knownName(_ *lexicon, s *sentence, i int) Reason {
 	switch {
 	case n.unit.length == 0 && hotline.MatchString(behind):
 		return ReasonName
-	case emergency.MatchString(n.digits) && (n.unit.length == 0 || n.unit.printed == "项"):
+	case emergency.MatchString(n.digits) && (n.unit.length == 0 || n.unit.printed == "项" && !strings.HasPrefix(n.digits, "1")):
 		return ReasonName
 	case sphere.MatchString(behind) || allDay.MatchString(behind) || dayName.MatchString(behind):
 		return ReasonName
