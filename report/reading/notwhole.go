@@ -33,26 +33,52 @@ var (
 
 // whyNotWhole says why a noun does not say what a number is of, but only where, or is a part of a longer name; "" if it is one.
 func (s *sentence) whyNotWhole(i int, n naming) string {
-	unit, kind := s.numbers[i].unit, n.peeled.kind()
-	changes := kind == isRise || kind == isFall
 	switch {
-	case unit.kind == unitPart && changes && placeAlone.MatchString(n.subject) && !(countedPlace.MatchString(n.subject) && !withinPlaceAlone.MatchString(n.subject)):
+	case s.isPlaceAlone(i, n):
 		return "a place alone"
-	case unit.kind != unitPart && unit.base != "个" && unit.base != "座" && !strings.HasPrefix(unit.base, "平方") && withinPlaceAlone.MatchString(n.subject):
-		return "a place alone"
-	case unit.printed == "%" && !changes && branchAlone.MatchString(n.subject) && !strings.Contains(n.subject, "占"):
+	case s.isBranchAlone(i, n):
 		return noNoun
-	case unit.kind == unitSize && projectParts.MatchString(s.after(i)), strings.HasSuffix(n.subject, "年产") && n.clause.right != "":
+	case s.isPartOfProject(i, n):
 		return "part of what follows"
-	case unit.kind == unitSize && eachOfThem.MatchString(s.after(i)):
+	case s.numbers[i].unit.kind == unitSize && eachOfThem.MatchString(s.after(i)):
 		return "of each of what is counted"
-	case strings.HasSuffix(n.subject, "基础上"), unit.kind == unitCount && amongAll.MatchString(s.after(i)) && strings.Contains(s.before(i, 30), "在"):
-		return "more than a noun"
-	case (unit.kind == unitCount || unit.kind == unitBare) && strings.HasSuffix(n.clause.left, "为") && helpsThem.MatchString(n.clause.right):
+	case strings.HasSuffix(n.subject, "基础上"), s.isOfOthers(i, n):
 		return "more than a noun"
 	}
 	return ""
 }
+
+// isPlaceAlone says whether a name is a place, where the number is a growth, or counts what was told before of the whole.
+func (s *sentence) isPlaceAlone(i int, n naming) bool {
+	unit := s.numbers[i].unit
+	within := withinPlaceAlone.MatchString(n.subject)
+	if unit.kind != unitPart {
+		return within && unit.base != "个" && unit.base != "座" && !strings.HasPrefix(unit.base, "平方")
+	}
+	return n.peeled.changes() && placeAlone.MatchString(n.subject) && (within || !countedPlace.MatchString(n.subject))
+}
+
+// isBranchAlone says whether a share is of a part of the economy, and nothing says what of that is a part of what.
+func (s *sentence) isBranchAlone(i int, n naming) bool {
+	return s.numbers[i].unit.printed == "%" && !n.peeled.changes() && branchAlone.MatchString(n.subject) && !strings.Contains(n.subject, "占")
+}
+
+// isPartOfProject says whether a size stands in what a project is called.
+func (s *sentence) isPartOfProject(i int, n naming) bool {
+	return s.numbers[i].unit.kind == unitSize && projectParts.MatchString(s.after(i)) || strings.HasSuffix(n.subject, "年产") && n.clause.right != ""
+}
+
+// isOfOthers says whether a number counts those for whom something is done, or those among whom something is ranked.
+func (s *sentence) isOfOthers(i int, n naming) bool {
+	kind := s.numbers[i].unit.kind
+	if (kind == unitCount || kind == unitBare) && strings.HasSuffix(n.clause.left, "为") && helpsThem.MatchString(n.clause.right) {
+		return true
+	}
+	return kind == unitCount && amongAll.MatchString(s.after(i)) && strings.Contains(s.before(i, 30), "在")
+}
+
+// changes says whether the deciding predicate is a rise or a fall.
+func (p peeled) changes() bool { return p.kind() == isRise || p.kind() == isFall }
 
 // forgetHelper has a number that counts those for whom something is done be told by their noun alone, and not by who does it.
 func (p *peeled) forgetHelper(c clause) {
@@ -71,4 +97,24 @@ func (s *sentence) ofTown(names []naming, i int, n naming) naming {
 		n.subject, n.sure, n.from = m[1]+n.subject, ByCarried, -1
 	}
 	return n
+}
+
+// quoteInList ends with the first part of a list of names in quotation marks, behind a word for where.
+var quoteInList = lazyregexp.New(`在“[^”]{1,20}”$`)
+
+// endOfQuotes returns where a noun ends that ends with such a list: behind all of it, 23家企业在“新三板”、“四板”挂牌.
+func (c *clause) endOfQuotes(right string, cut int) int {
+	if !c.abuts && strings.HasPrefix(right[cut:], "、“") && quoteInList.MatchString(right[:cut]) {
+		return len(right)
+	}
+	return cut
+}
+
+// withoutDeeds cuts what each of those did that a number counts off what stands behind it: 12个挂图作战项目分别完成投资. No number
+// follows the noun then.
+func withoutDeeds(right string, abuts bool) (string, bool) {
+	if at := didEach.FindStringIndex(right); at != nil && at[0] > 0 {
+		return right[:at[0]], false
+	}
+	return right, abuts
 }

@@ -109,9 +109,7 @@ func (x *lexicon) findObject(s *sentence, i int, c clause) string {
 	if s.hasNoObject(i, right) {
 		return ""
 	}
-	if at := didEach.FindStringIndex(right); at != nil && at[0] > 0 {
-		right, c.abuts = right[:at[0]], false // 12个挂图作战项目分别完成投资
-	}
+	right, c.abuts = withoutDeeds(right, c.abuts)
 	cut := len(right)
 	if j := outside(right, "、"); j >= 0 {
 		cut = x.listEnd(right, j, c)
@@ -119,9 +117,7 @@ func (x *lexicon) findObject(s *sentence, i int, c clause) string {
 	if cut == len(right) && c.abuts {
 		cut = x.trimNext(right)
 	}
-	if quoteInList.MatchString(right[:cut]) && strings.HasPrefix(right[cut:], "、“") && !c.abuts {
-		cut = len(right) // 23家企业在“新三板”、“四板”挂牌
-	}
+	cut = c.endOfQuotes(right, cut)
 	object := strings.TrimRight(right[:cut], " ")
 	if at := allOfThem.FindStringIndex(object); at != nil && at[0] > 0 {
 		object = object[:at[0]] // 13个县均实现正增长
@@ -208,9 +204,6 @@ func (x *lexicon) listOfNouns(right string, first int) int {
 	}
 	return len(list)
 }
-
-// quoteInList ends with the first part of a list of names in quotation marks, behind a word for where.
-var quoteInList = lazyregexp.New(`在“[^”]{1,20}”$`)
 
 // longestObject bounds the noun behind a number, in characters.
 const longestObject = 26
