@@ -94,6 +94,8 @@ func CheckChartRefusals(t *testing.T, load func(fs.FS) (*Report, error)) {
 		},
 		{"groups of another kind", file, `as-given = true`, `by = "size"`, in + `"growth": by: got "size", want "prices"`},
 		{"groups with a line", file, `as-given = true`, `by = "prices"`, in + `"growth": by: a chart in groups has no reference and no order as given`},
+		{"derived bar of none that is shown", file, `as-given = true`, `derived = [{ of = "gdp.growth", kind = "pace", prices = "constant", label = { zh = "甲", en = "A" } }]`, in + `"growth": derived 1: figure "gdp.growth" is not on the chart`},
+		{"derived bar that nothing implies", file, `as-given = true`, `derived = [{ of = "trade.growth", kind = "pace", prices = "constant", label = { zh = "甲", en = "A" } }]`, in + `"growth": derived 1: the report implies no pace of trade.growth`},
 		{"bare numbers", file, growth, `figures = ["users.total", "gap.ratio"]`, in + `"growth": users.total has no unit, so nothing can be compared with it`},
 		{"scopes mixed", file, growth, `figures = ["water.share", "east.share"]`, in + `"growth": it mixes scopes: water.share and east.share`},
 		{"group too short", file, `figures = ["power.share", "water.share"]` + "\n\n[[chart]]\nid = \"stack\"", `figures = ["power.share"]` + "\n\n[[chart]]\nid = \"stack\"", in + `"grouped": group 1 has 1 figures for 2 series`},

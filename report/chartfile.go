@@ -175,7 +175,7 @@ func idsIn(r *Report, value any) []string {
 		}
 	case map[string]any:
 		for _, key := range slices.Sorted(maps.Keys(v)) {
-			if key != "reference" && key != "limit" && key != "stands-out" && key != "named" {
+			if key != "reference" && key != "limit" && key != "stands-out" && key != "named" && key != "derived" {
 				ids = append(ids, idsIn(r, v[key])...)
 			}
 		}

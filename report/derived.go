@@ -12,25 +12,26 @@ type DerivedKind string
 
 // The kinds of derived values. Their formulas are rows of derivations.csv.
 const (
-	DerivedTarget  DerivedKind = "target"  // result - difference = what was planned
-	DerivedBefore  DerivedKind = "before"  // total - new = the stock before the year
-	DerivedAdded   DerivedKind = "added"   // new / total = the share of the stock that the year added
-	DerivedEarlier DerivedKind = "earlier" // level / (1 + growth) = the level of the year before
-	DerivedIndex   DerivedKind = "index"   // a level as a percentage of another: of the year before, of the target
-	DerivedMargin  DerivedKind = "margin"  // growth - growth, in percentage points
-	DerivedShare   DerivedKind = "share"   // part / whole
-	DerivedRest    DerivedKind = "rest"    // whole - part
-	DerivedRatio   DerivedKind = "ratio"   // level / level, how many times
-	DerivedGap     DerivedKind = "gap"     // level - level, how much greater the first is
-	DerivedAverage DerivedKind = "average" // amount / number of things
-	DerivedPace    DerivedKind = "pace"    // growth of a quotient, from the growth of its numerator
-	DerivedAmount  DerivedKind = "amount"  // the amount that a percentage of a whole is
+	DerivedTarget     DerivedKind = "target"      // result - difference = what was planned
+	DerivedBefore     DerivedKind = "before"      // total - new = the stock before the year
+	DerivedAdded      DerivedKind = "added"       // new / total = the share of the stock that the year added
+	DerivedEarlier    DerivedKind = "earlier"     // level / (1 + growth) = the level of the year before
+	DerivedIndex      DerivedKind = "index"       // a level as a percentage of another: of the year before, of the target
+	DerivedMargin     DerivedKind = "margin"      // growth - growth, in percentage points
+	DerivedShare      DerivedKind = "share"       // part / whole
+	DerivedRest       DerivedKind = "rest"        // whole - part
+	DerivedRatio      DerivedKind = "ratio"       // level / level, how many times
+	DerivedGap        DerivedKind = "gap"         // level - level, how much greater the first is
+	DerivedEarlierGap DerivedKind = "earlier-gap" // the same, of the year before
+	DerivedAverage    DerivedKind = "average"     // amount / number of things
+	DerivedPace       DerivedKind = "pace"        // growth of a quotient, from the growth of its numerator
+	DerivedAmount     DerivedKind = "amount"      // the amount that a percentage of a whole is
 )
 
 // derivedKinds lists every DerivedKind, in the order in which they are shown.
 var derivedKinds = []DerivedKind{
 	DerivedTarget, DerivedBefore, DerivedAdded, DerivedEarlier, DerivedIndex, DerivedMargin,
-	DerivedPace, DerivedShare, DerivedRest, DerivedRatio, DerivedGap, DerivedAverage, DerivedAmount,
+	DerivedPace, DerivedShare, DerivedRest, DerivedRatio, DerivedGap, DerivedEarlierGap, DerivedAverage, DerivedAmount,
 }
 
 // Derived is a value that the report implies without stating it, with the figures that it

@@ -33,16 +33,22 @@ func Book(r *report.Report, w assets.Words, l report.Language, chapters []int) (
 		About:     w.T("source.title"),
 		Notes:     b.notes(),
 	}
-	n := 0
+	drawn, lists := 0, 0
 	for _, number := range chapters {
 		page, err := Build(r, w, l, number)
 		if err != nil {
 			return charts.Book{}, fmt.Errorf("pages: book: %w", err)
 		}
 		book.Chapters = append(book.Chapters, b.chapter(page))
-		n += len(page.Charts)
+		for _, spec := range page.Charts {
+			if spec.Kind() == charts.KindList {
+				lists++
+			} else {
+				drawn++
+			}
+		}
 	}
-	book.Holds = w.T("book.holds", "charts", n, "figures", len(b.shown), "all", len(r.Figures))
+	book.Holds = b.holds(drawn, lists)
 	return book, nil
 }
 
@@ -50,6 +56,15 @@ func Book(r *report.Report, w assets.Words, l report.Language, chapters []int) (
 type bookBuilder struct {
 	builder
 	shown map[string]bool
+}
+
+// holds says how much the book shows. A list draws nothing, so it counts as no chart.
+func (b bookBuilder) holds(drawn, lists int) string {
+	shown, all := len(b.shown), len(b.report.Figures)
+	if lists == 0 {
+		return b.words.T("book.holds", "charts", drawn, "figures", shown, "all", all)
+	}
+	return b.words.T("book.holds-lists", "charts", drawn, "lists", lists, "figures", shown, "all", all)
 }
 
 // bookLead is the lead of a page, with what reading a reader's own text came to.

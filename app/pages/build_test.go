@@ -33,8 +33,8 @@ func TestBuildMakesEveryPage(t *testing.T) {
 					}
 				}
 				for _, key := range keysOn(page) {
-					if _, ok := r.Figure(key); !ok {
-						t.Errorf("the page shows %q, which is no figure", key)
+					if _, ok := pages.FigureOf(r, key); !ok {
+						t.Errorf("the page shows %q, which is neither a figure nor what figures imply", key)
 					}
 				}
 			})

@@ -34,14 +34,13 @@ func (b builder) head(c report.Chart) (charts.Head, error) {
 		return charts.Head{}, fmt.Errorf("note: %w", err)
 	}
 	all := b.report.ChartFigures(c)
-	kind := kindOf(c.Kind)
 	places := append(placesOf(all), b.placesNamed(c)...)
 	derived := ""
-	if b.drawsDerived(all, kind) {
-		if kind.derived != nil {
+	if b.drawsDerived(all, c) {
+		if kind := kindOf(c.Kind); kind.derived != nil {
 			derived = kind.derived(b.words)
 		}
-		places = append(places, b.placesDerived(all, kind)...)
+		places = append(places, b.placesDerived(all, c)...)
 	}
 	head := charts.Head{
 		ID:       c.ID,
@@ -49,7 +48,7 @@ func (b builder) head(c report.Chart) (charts.Head, error) {
 		Subtitle: subtitleOf(c, figuresOf(b.report, c), b.language, b.words),
 		Note:     b.withStated(c, b.noted(note, derived)),
 	}
-	return b.cited(head, all, places, kind), nil
+	return b.cited(head, all, places, c), nil
 }
 
 // placesNamed lists where the figures stand that a chart's title and note name, which the chart
@@ -115,20 +114,20 @@ func (b builder) withStated(c report.Chart, note string) string {
 	return b.sentences(note, said)
 }
 
-// drawsDerived says whether something that a chart of a kind draws is derived.
-func (b builder) drawsDerived(figures []report.Figure, of kind) bool {
+// drawsDerived says whether something that a chart draws is derived.
+func (b builder) drawsDerived(figures []report.Figure, of report.Chart) bool {
 	return slices.ContainsFunc(figures, func(f report.Figure) bool {
-		return slices.ContainsFunc(b.report.DerivedOf(f.ID), func(d report.Derived) bool { return of.draws(d, f) })
+		return slices.ContainsFunc(b.report.DerivedOf(f.ID), func(d report.Derived) bool { return draws(of, d, f) })
 	})
 }
 
-// placesDerived lists where the figures stand that the values are derived with that a kind of chart
-// draws, which may be none that the chart shows.
-func (b builder) placesDerived(figures []report.Figure, of kind) []report.Location {
+// placesDerived lists where the figures stand that the values are derived with that a chart
+// draws, which may be none that it shows.
+func (b builder) placesDerived(figures []report.Figure, of report.Chart) []report.Location {
 	var places []report.Location
 	for _, f := range figures {
 		for _, d := range b.report.DerivedOf(f.ID) {
-			if of.draws(d, f) {
+			if draws(of, d, f) {
 				places = append(places, placesOf(d.From)...)
 			}
 		}

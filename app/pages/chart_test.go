@@ -46,6 +46,21 @@ func TestChartMakesEveryKind(t *testing.T) {
 			},
 		},
 		{
+			"a derived bar in the group of its prices", report.Chinese,
+			made(&barOptions{
+				listed: listed{[]string{"income.growth", "gdp.growth"}}, By: byPrices,
+				Derived: []derivedBar{{Of: "income.growth", Kind: report.DerivedPace, Prices: report.ConstantPrices, Label: report.NewText("实际收入")}},
+			}),
+			func(b builder, h charts.Head) (charts.Spec, error) {
+				// 1.097 / 1.003 = 1.093719
+				return charts.NewBars(h, []charts.Row{
+					{Key: "derived:pace:income.growth:income.growth:cpi.index", Label: "实际收入", Value: 9.4, Text: "≈ 9.4%", Derived: true},
+					stated(b, "gdp.growth", 8.3, "8.3%", charts.Exact),
+					stated(b, "income.growth", 9.7, "9.7%", charts.Exact),
+				}, charts.BarOptions{AsGiven: true, Groups: []charts.BarGroup{{Heading: "可比价格", Rows: 2}, {Heading: "当年价格", Rows: 1}}})
+			},
+		},
+		{
 			"bars in the base unit", report.English,
 			made(&barOptions{listed: listed{[]string{"urban-jobs.new"}}}),
 			func(b builder, h charts.Head) (charts.Spec, error) {

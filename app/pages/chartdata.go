@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"slices"
 	"strings"
 
 	"yulan/assets"
@@ -40,19 +41,39 @@ func ChartText(w assets.Words, rows []ChartRow) string {
 // each the value that the chart derives from it.
 func ChartData(r *report.Report, spec charts.Spec, in Speech) []ChartRow {
 	var rows []ChartRow
+	of := chartOf(r, spec)
 	for _, id := range spec.Keys() {
+		if d, ok := derivedOf(r, id); ok { // a derived value that can be chosen has a row at its place
+			row := derivedChartRow(d, in)
+			row.ID = id
+			rows = append(rows, row)
+			continue
+		}
 		f, ok := r.Figure(id)
 		if !ok {
 			continue
 		}
 		rows = append(rows, chartRow(r, f, in))
 		for _, d := range r.DerivedOf(id) {
-			if kindOf(string(spec.Kind())).draws(d, f) {
+			if draws(of, d, f) && !slices.Contains(spec.Keys(), DerivedID(d)) {
 				rows = append(rows, derivedChartRow(d, in))
 			}
 		}
 	}
 	return rows
+}
+
+// chartOf returns what a chart is made of: a chart of the report, or one of its kind that has no
+// options, where the reader made it.
+func chartOf(r *report.Report, spec charts.Spec) report.Chart {
+	for _, chapter := range r.Chapters {
+		for _, c := range chapter.Charts {
+			if c.ID == spec.Head().ID && c.Kind == string(spec.Kind()) {
+				return c
+			}
+		}
+	}
+	return report.Chart{Kind: string(spec.Kind())}
 }
 
 // Beside returns the figures that a report states in the chapters of a chart's figures and that the

@@ -90,7 +90,7 @@ func stated(data []pages.ChartRow, value string, derived, open bool) bool {
 			d.Value, d.Measured = strings.Replace(d.Value, "CNY ", "", 1), strings.Replace(d.Measured, "CNY ", "", 1)
 			value = strings.Replace(value, "CNY ", "", 1)
 		}
-		if strings.Contains(d.Value, value) && strings.Contains(d.Measured, value) && derived == (d.ID == "") && (!open || d.Qualifier == "≈") {
+		if strings.Contains(d.Value, value) && strings.Contains(d.Measured, value) && derived == (d.ID == "" || strings.HasPrefix(d.ID, "derived:")) && (!open || d.Qualifier == "≈") {
 			return true
 		}
 	}

@@ -103,7 +103,7 @@ func (b builder) comparedHead(h charts.Head, figures []report.Figure, line *char
 			ids = append(ids, f.ID)
 		}
 		places, facts := b.citedDerived(ids)
-		h = b.cited(h, nil, places, kind{})
+		h = b.cited(h, nil, places, report.Chart{})
 		h.Facts = facts
 		return h
 	}
@@ -112,7 +112,7 @@ func (b builder) comparedHead(h charts.Head, figures []report.Figure, line *char
 			figures = append(slices.Clone(figures), f)
 		}
 	}
-	return b.cited(h, figures, placesOf(figures), kind{})
+	return b.cited(h, figures, placesOf(figures), report.Chart{})
 }
 
 // compared returns the figures of a comparison, or the reason why they cannot be compared.

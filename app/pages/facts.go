@@ -9,7 +9,7 @@ import (
 
 // facts says each figure of a chart in one line, and after it the values that the chart
 // derives from it: "地区生产总值（2021年）：27894亿元，总论 第1段 第4句".
-func (b builder) facts(figures []report.Figure, of kind) []string {
+func (b builder) facts(figures []report.Figure, of report.Chart) []string {
 	var lines []string
 	for _, f := range figures {
 		name, value, place := fullName(f, b.language, b.words), asPrinted(f, b.language, b.words), Locate(b.report.Shape, f.At, b.words)
@@ -19,7 +19,7 @@ func (b builder) facts(figures []report.Figure, of kind) []string {
 		}
 		lines = append(lines, line)
 		for _, d := range b.report.DerivedOf(f.ID) {
-			if of.draws(d, f) {
+			if draws(of, d, f) {
 				lines = append(lines, statedDerived(b.report, d, b.language, b.words))
 			}
 		}
@@ -31,7 +31,7 @@ func (b builder) facts(figures []report.Figure, of kind) []string {
 func isUnchecked(f report.Figure) bool { return f.State == report.Read }
 
 // cited completes a head with what a file says of the figures shown, and where they are from.
-func (b builder) cited(h charts.Head, figures []report.Figure, places []report.Location, of kind) charts.Head {
+func (b builder) cited(h charts.Head, figures []report.Figure, places []report.Location, of report.Chart) charts.Head {
 	in := Speech{b.language, b.words}
 	h.Source, h.Origin = sourceLine(b.report, places, in), originLine(b.report, places, in)
 	if slices.ContainsFunc(figures, isUnchecked) {

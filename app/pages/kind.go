@@ -48,9 +48,21 @@ func kindOf(name string) kind {
 	return kinds[i]
 }
 
-// draws says whether a chart of the kind draws a value that is derived of a figure.
-func (k kind) draws(d report.Derived, of report.Figure) bool {
-	return d.Of.ID == of.ID && slices.Contains(k.derives, d.Kind)
+// deriving is what options are of a chart that draws what is derived only where its file says so.
+type deriving interface {
+	drawn(d report.Derived) bool
+}
+
+// draws says whether a chart draws a value that is derived of a figure: by its kind, or as its own
+// options say. A chart of no file has no options.
+func draws(c report.Chart, d report.Derived, of report.Figure) bool {
+	if d.Of.ID != of.ID {
+		return false
+	}
+	if o, ok := c.Options.(deriving); ok {
+		return o.drawn(d)
+	}
+	return slices.Contains(kindOf(c.Kind).derives, d.Kind)
 }
 
 // Load reads a report's data and checks it, its charts by their kinds. See report.Load. To one
