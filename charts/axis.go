@@ -63,7 +63,9 @@ func (s *draft) newAxis(p Strip, area image.Rectangle, column int, hasRoom bool)
 }
 
 // halfTick returns half the width of a tick's text.
-func (s *draft) halfTick(t tick) int { return ceil(s.width(t.text, axisSize*s.unit, false))/2 + 1 }
+func (s *draft) halfTick(t tick) int {
+	return ceil(s.width(t.text, s.sized(axisSize)*s.unit, false))/2 + 1
+}
 
 // ticksFit reports whether the ticks' texts keep their distance and stay inside.
 func (s *draft) ticksFit(a axis) bool {
@@ -91,7 +93,7 @@ func (s *draft) axis(a axis) {
 	for _, t := range a.ticks {
 		x := a.at(t.value) - w/2
 		s.rect(image.Rect(x, a.y+w, x+w, a.y+w+s.px(tickLength)), s.style.Axis)
-		text := line{s: t.text, size: axisSize * s.unit, color: s.style.Muted, align: centre}
+		text := line{s: t.text, size: s.sized(axisSize) * s.unit, color: s.style.Muted, align: centre}
 		s.text(text, a.tickText(t, s.halfTick(t)), centred(float64(a.y)+13*s.unit, text.size))
 	}
 }

@@ -85,7 +85,7 @@ func (s *draft) setHeadings(l lanes) {
 		if i > 0 {
 			s.rect(image.Rect(l.area.Min.X, top+s.hair(), l.area.Max.X, top+2*s.hair()), s.style.Line)
 		}
-		size := min(smallSize*s.unit, float64(s.px(groupHeading))/lineHeight)
+		size := min(s.sized(smallSize)*s.unit, float64(s.px(groupHeading))/lineHeight)
 		text := s.shorten(heading, size, true, float64(l.area.Dx()))
 		s.text(line{s: text, size: size, bold: true, color: s.style.Ink}, l.area.Min.X,
 			centred(float64(top)+(groupHeading-groupLine/2-2)*s.unit, size))

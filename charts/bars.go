@@ -151,7 +151,7 @@ func (b Bars) plot(s *draft, area image.Rectangle) {
 		return
 	}
 	// Rows have priority over the reference, unless there are many.
-	least := min(len(b.rows)*lineBox(leastSize*s.unit), s.px(3*referenceHeight))
+	least := min(len(b.rows)*lineBox(s.sized(leastSize)*s.unit), s.px(3*referenceHeight))
 	ref := newReference(s, b.reference, area, least)
 	area.Min.Y += ref.height
 	l := s.newLanes(area, b.lanes())

@@ -174,6 +174,7 @@ func (x barScale) endOf(s *draft, r Row) int {
 
 // setEnd sets a row's text at the end of its bar, or in the column of all; above the bar where all are.
 func (s *draft) setEnd(l lanes, x barScale, i int, r Row, t line) {
+	t = s.value(t)
 	switch {
 	case l.poster.number > 0:
 		s.setNumber(l, i, l.area.Min.X, t)

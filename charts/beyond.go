@@ -32,26 +32,26 @@ func (p Strip) fitBeyond(m *measure, width, unit float64) beyondFit {
 	}
 	gap, frame := beyondGap*unit, (2*dotRadius+labelGap)*unit+2
 	arrow := beyondArrow * unit
-	whole, value, apart := m.width(p.options.BeyondLabel, axisSize*unit, false), 0.0, 0.0 // the latter two in ems
+	whole, value, apart := m.width(p.options.BeyondLabel, m.sized(axisSize)*unit, false), 0.0, 0.0 // the latter two in ems
 	for _, r := range beyond {
-		whole = max(whole, m.either(r.Label, axisSize*unit)+gap+m.either(r.Text, axisSize*unit))
+		whole = max(whole, m.either(r.Label, m.sized(axisSize)*unit)+gap+m.either(r.Text, m.sized(axisSize)*unit))
 		value = max(value, m.either(r.Text, 1))
 		apart = max(apart, m.either(r.Label, 1), m.either(r.Text, 1))
 	}
 	room := beyondShare*width - frame
 	if whole <= room {
-		return beyondFit{size: axisSize * unit, width: min(whole+arrow, room) + frame}
+		return beyondFit{size: m.sized(axisSize) * unit, width: min(whole+arrow, room) + frame}
 	}
 	for _, room := range []float64{room, (beyondShare+beyondMost)/2*width - frame, beyondMost*width - frame} {
-		if size := room / apart; len(beyond) <= beyondStacked && size >= leastSize*unit {
-			return stackedFit(min(size, axisSize*unit), apart, unit)
+		if size := room / apart; len(beyond) <= beyondStacked && size >= m.sized(leastSize)*unit {
+			return stackedFit(min(size, m.sized(axisSize)*unit), apart, unit)
 		}
 	}
 	size := (room - gap) / (value + beyondName)
-	if size >= leastSize*unit {
-		return beyondFit{size: min(size, axisSize*unit), width: room + frame}
+	if size >= m.sized(leastSize)*unit {
+		return beyondFit{size: min(size, m.sized(axisSize)*unit), width: room + frame}
 	}
-	size = leastSize * unit
+	size = m.sized(leastSize) * unit
 	return beyondFit{size: size, width: min(beyondMost*width, max(room, value*size+2)+frame)}
 }
 
@@ -74,7 +74,7 @@ func (p Strip) fitWithin(m *measure, fit beyondFit, left, right, unit float64) b
 	for _, r := range beyond {
 		apart = max(apart, m.either(r.Label, 1), m.either(r.Text, 1))
 	}
-	if high := stackedFit(axisSize*unit, apart, unit); p.isWithin(high, left, right, unit) {
+	if high := stackedFit(m.sized(axisSize)*unit, apart, unit); p.isWithin(high, left, right, unit) {
 		high.within = true
 		return high
 	}

@@ -159,11 +159,11 @@ func (c Change) place(m *measure, width float64) changePlace {
 	most, label := 0.0, 0.0
 	for _, r := range c.rows {
 		most = max(most, r.Before.Value, r.After.Value)
-		label = max(label, m.either(r.Label, labelSize))
+		label = max(label, m.either(r.Label, m.sized(labelSize)))
 	}
 	room := width - min(label, columnShare*width) - labelGap
 	for _, r := range c.rows {
-		beside := besideColumn(m, r.After.Text, labelSize, 1) + m.changeWidth(r, labelSize)
+		beside := besideColumn(m, r.After.Text, m.sized(m.valueSize(labelSize)), 1) + m.changeWidth(r, m.sized(m.valueSize(labelSize)))
 		if r.Change.Text != "" && beside+least*width*r.After.Value/max(most, 1e-9) > room {
 			return belowLabels
 		}
@@ -270,7 +270,7 @@ func (c Change) plot(s *draft, area image.Rectangle) {
 	at := c.place(&s.measure, width)
 	l, above := s.posterLanes(area, c.lanes(besideLabels))
 	if above {
-		at, s.fromTop, s.posted = besideLabels, true, true
+		at, s.fromTop = besideLabels, true
 	} else {
 		l = s.newLanes(area, c.lanes(at))
 	}

@@ -77,7 +77,7 @@ func (s *draft) setChange(l lanes, x barScale, i int, r ChangeRow, place changeP
 		if !s.isSelected(r.Change.Key) {
 			change.color = s.style.Muted
 		}
-		s.text(change, at, l.centred(lane, size))
+		s.text(s.value(change), at, l.centred(lane, size))
 	}
 	s.region(l.lane(first), cmp.Or(r.Before.Key, r.key()))
 	for row := second; row < l.per*(i+1); row++ {

@@ -71,8 +71,8 @@ func (s *draft) setLabelWith(l lanes, i int, selected, detail bool) image.Rectan
 
 // more says below a height how many rows did not fit in an area.
 func (s *draft) more(area image.Rectangle, y, rest int) {
-	size := leastSize * s.unit
-	if s.room.grows > 0 {
+	size := s.sized(leastSize) * s.unit
+	if s.room.post && !s.post {
 		size = postMore * s.unit
 	}
 	if y <= area.Min.Y {
@@ -80,6 +80,7 @@ func (s *draft) more(area image.Rectangle, y, rest int) {
 	} else {
 		y += s.px(moreAbove)
 	}
+	s.left += max(0, rest)
 	if rest < 1 || float64(area.Max.Y-y) < size*lineLeast {
 		return
 	}

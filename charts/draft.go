@@ -41,8 +41,6 @@ type draft struct {
 	quiet []image.Rectangle
 	// fromTop says that the plot begins at the top of its area, and leaves what is free at the foot.
 	fromTop bool
-	// posted says that the plot is a poster, whose parts have grown with the sheet already.
-	posted bool
 }
 
 // px turns layout units into whole device pixels.
@@ -168,7 +166,7 @@ func (s *draft) valueLine(text, key string, size float64) line {
 
 // noData says in the middle of an empty plot that there is no data.
 func (s *draft) noData(area image.Rectangle) {
-	size := labelSize * s.unit
+	size := s.sized(labelSize) * s.unit
 	if area.Dy() < ceil(size*lineHeight) {
 		return
 	}

@@ -14,10 +14,14 @@ type frame struct {
 	// does.
 	key      []legendItem
 	keyLines int
+	set      frameType
 }
 
 // frameLimit says how many lines each part of a frame may take.
-type frameLimit struct{ title, subtitle, note, source, citation int }
+type frameLimit struct {
+	title, subtitle, note, source, citation int
+	small                                   bool // the subtitle's type, where that gives way
+}
 
 // citationLines is how many lines a citation may take: a reference that is cut cites
 // nothing, so one that needs more is left out.
@@ -25,22 +29,23 @@ const citationLines = 10
 
 // frameLimits is how a frame gives way when a picture is low, from the full one to none.
 var frameLimits = []frameLimit{
-	{4, 7, 10, 7, citationLines}, // for words that are longer than English ones
-	{3, 4, 6, 4, citationLines},
-	{2, 2, 3, 2, citationLines},
-	{2, 1, 2, 1, citationLines},
-	{2, 1, 1, 1, citationLines},
-	{1, 1, 1, 1, citationLines},
-	{1, 1, 0, 1, citationLines},
-	{1, 1, 0, 1, 0},
-	{1, 1, 0, 0, 0},
-	{1, 0, 0, 0, 0},
+	{4, 7, 10, 7, citationLines, false}, // for words that are longer than English ones
+	{4, 7, 10, 7, citationLines, true},
+	{3, 4, 6, 4, citationLines, true},
+	{2, 2, 3, 2, citationLines, true},
+	{2, 1, 2, 1, citationLines, true},
+	{2, 1, 1, 1, citationLines, true},
+	{1, 1, 1, 1, citationLines, true},
+	{1, 1, 0, 1, citationLines, true},
+	{1, 1, 0, 1, 0, true},
+	{1, 1, 0, 0, 0, true},
+	{1, 0, 0, 0, 0, true},
 	{},
 }
 
 // newFrame breaks a chart's texts for a content width. All lengths are in layout units.
 func newFrame(m *measure, h Head, width, reserve float64, lim frameLimit) frame {
-	var f frame
+	f := frame{set: m.frameType(lim.small)}
 	if lim.note > 0 && !m.legend {
 		f.key = m.keyed(nil)
 		_, f.keyLines = m.placeLegend(f.key, width, 1)
@@ -49,23 +54,23 @@ func newFrame(m *measure, h Head, width, reserve float64, lim frameLimit) frame 
 		return f
 	}
 	if !m.bare {
-		f.title = m.headline(h.Title, titleSize, width, lim.title)
-		f.subtitle = m.settled(h.Subtitle, subtitleSize, width, lim.subtitle)
-		f.source = m.settled(h.Source, sourceSize, width, lim.source)
+		f.title = m.headline(h.Title, f.set.title, width, lim.title)
+		f.subtitle = m.settled(h.Subtitle, f.set.subtitle, width, lim.subtitle)
+		f.source = m.settled(h.Source, f.set.source, width, lim.source)
 		if m.cite {
-			f.citation = m.whole(h.Citation, sourceSize, width, lim.citation)
+			f.citation = m.whole(h.Citation, f.set.source, width, lim.citation)
 		}
 		if reserve > 0 && f.subtitle == nil && lim.subtitle > 0 {
 			f.subtitle = []string{""} // the row stands for the sake of the buttons
 		}
 	}
-	f.note = m.settled(h.Note, sourceSize, width, lim.note)
+	f.note = m.settled(h.Note, f.set.source, width, lim.note)
 	return f
 }
 
 // above and below return the height of the frame's two parts without the padding.
 func (f frame) above() float64 {
-	h := float64(len(f.title))*titleLine + float64(len(f.subtitle))*subtitleLine
+	h := float64(len(f.title))*f.set.titleLine + float64(len(f.subtitle))*f.set.subtitleLine
 	if f.keyLines > 0 {
 		if h > 0 {
 			h += markAbove
@@ -73,15 +78,15 @@ func (f frame) above() float64 {
 		return h + float64(f.keyLines)*legendLine + legendBelow
 	}
 	if h > 0 {
-		h += headGap
+		h += f.set.headGap
 	}
 	return h
 }
 
 func (f frame) below() float64 {
-	h := float64(f.footLines()) * sourceLine
+	h := float64(f.footLines()) * f.set.sourceLine
 	if h > 0 {
-		h += footGap
+		h += f.set.footGap
 	}
 	return h
 }
@@ -91,7 +96,11 @@ func (f frame) footLines() int { return len(f.note) + len(f.source) + len(f.cita
 // fitFrame returns the fullest frame that leaves the plot the height it needs.
 func fitFrame(m *measure, h Head, width, height, reserve, least float64) frame {
 	// Where not even the least fits, for rounding, what is left out must still be counted.
-	need := min(max(least, moreAbove+moreLine), 0.5*height)
+	most := 0.5
+	if m.post {
+		most = postPlot
+	}
+	need := min(max(least, moreAbove+moreLine), most*height)
 	var f frame
 	for _, lim := range frameLimits {
 		f = newFrame(m, h, width, reserve, lim)
@@ -106,21 +115,21 @@ func fitFrame(m *measure, h Head, width, height, reserve, least float64) frame {
 func (s *draft) frame(f frame, pad image.Point, reserve float64) image.Rectangle {
 	area := image.Rectangle{Min: pad, Max: s.bounds.Max.Sub(pad)}
 	y := float64(area.Min.Y)
-	y = s.lines(f.title, line{size: titleSize * s.unit, bold: true, color: s.style.Ink, hangs: true}, area.Min.X, y, titleLine)
+	y = s.lines(f.title, line{size: f.set.title * s.unit, bold: true, color: s.style.Ink, hangs: true}, area.Min.X, y, f.set.titleLine)
 	if reserve > 0 && len(f.subtitle) > 0 {
 		s.reserved = s.reserve(f, area, min(s.px(reserve), area.Dx()))
 	}
-	y = s.lines(f.subtitle, line{size: subtitleSize * s.unit, color: s.style.Muted, hangs: true}, area.Min.X, y, subtitleLine)
+	y = s.lines(f.subtitle, line{size: f.set.subtitle * s.unit, color: s.style.Muted, hangs: true}, area.Min.X, y, f.set.subtitleLine)
 	y = s.key(f, area, y)
-	foot := float64(area.Max.Y) - float64(f.footLines())*s.lineStep(sourceSize*s.unit, sourceLine)
+	foot := float64(area.Max.Y) - float64(f.footLines())*s.lineStep(f.set.source*s.unit, f.set.sourceLine)
 	bottom := foot
 	if bottom < float64(area.Max.Y) {
-		bottom -= footGap * s.unit
+		bottom -= f.set.footGap * s.unit
 	}
-	muted := line{size: sourceSize * s.unit, color: s.style.Muted, hangs: true}
-	foot = s.lines(f.note, muted, area.Min.X, foot, sourceLine)
-	foot = s.lines(f.source, muted, area.Min.X, foot, sourceLine)
-	s.lines(f.citation, muted, area.Min.X, foot, sourceLine)
+	muted := line{size: f.set.source * s.unit, color: s.style.Muted, hangs: true}
+	foot = s.lines(f.note, muted, area.Min.X, foot, f.set.sourceLine)
+	foot = s.lines(f.source, muted, area.Min.X, foot, f.set.sourceLine)
+	s.lines(f.citation, muted, area.Min.X, foot, f.set.sourceLine)
 	area.Min.Y, area.Max.Y = round(y), round(bottom)
 	return area
 }
@@ -137,7 +146,7 @@ func (s *draft) key(f frame, area image.Rectangle, y float64) float64 {
 		s.legendItems(f.key, places, image.Pt(area.Min.X, round(y)))
 		return y + (float64(lines)*legendLine+legendBelow)*s.unit
 	case below:
-		y += headGap * s.unit
+		y += f.set.headGap * s.unit
 	}
 	return y
 }
@@ -156,16 +165,16 @@ func (s *draft) reserve(f frame, area image.Rectangle, wide int) image.Rectangle
 	free := func(text string, size float64, bold bool) bool {
 		return s.width(text, size*s.unit, bold)+reserveGap*s.unit+float64(wide) <= float64(area.Dx())
 	}
-	below := float64(len(f.title)) * titleLine
+	below := float64(len(f.title)) * f.set.titleLine
 	for i, text := range f.subtitle {
-		if free(text, subtitleSize, false) {
-			return place(below+float64(i)*subtitleLine, subtitleLine)
+		if free(text, f.set.subtitle, false) {
+			return place(below+float64(i)*f.set.subtitleLine, f.set.subtitleLine)
 		}
 	}
-	if n := len(f.title); n > 0 && free(f.title[n-1], titleSize, true) {
-		return place(below-titleLine, titleLine)
+	if n := len(f.title); n > 0 && free(f.title[n-1], f.set.title, true) {
+		return place(below-f.set.titleLine, f.set.titleLine)
 	}
-	return place(below, subtitleLine)
+	return place(below, f.set.subtitleLine)
 }
 
 // lines sets lines of text below each other from a height and returns where they end.

@@ -54,7 +54,7 @@ func (q laneSet) keep(m *measure, width, unit float64) []int {
 	for i := range kept {
 		kept[i] = i
 	}
-	size := leastSize * unit
+	size := m.sized(leastSize) * unit
 	for len(kept) > 0 {
 		of := q.only(kept)
 		if of.leastColumn(m, size)+of.besideAll(m, size, unit)+barLeast*unit <= width {
@@ -109,7 +109,7 @@ func (q laneSet) setLabels(m *measure, t laneType, width, unit, bar float64) lan
 	labels := slices.Concat(q.labels, peers)
 	for _, share := range []float64{columnShare, columnMost} {
 		fit.lines, fit.column, fit.cut = m.column(labels, t.labels, min(share*width, room), min(t.lines, labelLines))
-		fit.setDetails(m, q.details, min(share*width, room), leastSize*unit)
+		fit.setDetails(m, q.details, min(share*width, room), unit)
 		if fit.cut == 0 {
 			break
 		}
@@ -125,16 +125,16 @@ func (s *draft) fitLanes(q laneSet, l lanes) laneFit {
 	if l.per > 1 {
 		usual = smallSize
 	}
-	texts, labels := s.typeWithin(l.pitch, usual), s.typeWithin(l.group, labelSize)
-	least := leastSize * s.unit
+	texts, labels := s.typeWithin(l.pitch, s.valueSize(usual)), s.typeWithin(l.group, labelSize)
+	least := s.sized(leastSize) * s.unit
 	best := laneFit{column: -1}
 	for _, bar := range []float64{barWant * width, barScarce * width, barLeast * s.unit} {
 		if best.suffices(bar, width) {
 			break
 		}
-		for k := 1.0; best.column < 0 || best.cut > 0; k *= typeStep {
-			t := laneType{max(least, k*texts), max(least, k*labels), 1}
-			if best.column >= 0 && t.labels < labelFloor*s.unit && bar >= barWant*width {
+		for k := 1.0; best.column < 0 || best.cut > 0; k = s.smaller(k) {
+			t := laneType{max(least, s.snapped(k*texts, s.unit)), max(least, s.snapped(k*labels, s.unit)), 1}
+			if best.column >= 0 && t.labels < s.sized(labelFloor)*s.unit && bar >= barWant*width {
 				break
 			}
 			room := l.group
@@ -176,12 +176,13 @@ func (q laneSet) mostLines() int {
 // setDetails sets the details below their labels: all of them, or where one finds no room
 // none, as a lane without would seem to have nothing to say. One that is cut says
 // something else.
-func (f *laneFit) setDetails(m *measure, details []string, width, least float64) {
+func (f *laneFit) setDetails(m *measure, details []string, width, unit float64) {
 	f.below = nil
 	if details == nil {
 		return
 	}
-	f.detail = max(least, detailShare*f.labels)
+	least := m.sized(leastSize) * unit
+	f.detail = max(least, m.snapped(detailShare*f.labels, unit))
 	rest := f.laneType.lines
 	for _, l := range f.lines {
 		rest = min(rest, f.laneType.lines-len(l))
@@ -204,9 +205,9 @@ func (f laneFit) detailsOf(i int) int {
 
 // typeWithin returns the size of type for lines of a pitch, at most the usual one.
 func (s *draft) typeWithin(pitch int, usual float64) float64 {
-	least := leastSize * s.unit
+	least := s.sized(leastSize) * s.unit
 	size := max(least, min(usual*s.unit, float64(pitch)/lineHeight))
-	for size > least && lineBox(size) > pitch {
+	for size > least && lineBox(s.snapped(size, s.unit)) > pitch {
 		size = max(least, typeStep*size)
 	}
 	return size

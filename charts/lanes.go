@@ -58,14 +58,26 @@ func lanePitch(lines int) (want, least float64) {
 func (q laneSet) height(m *measure, width float64) (want, least float64) {
 	if q.per > 1 {
 		per := float64(q.per)
-		return per*groupedPitch + groupGap, per * lanePitchLow
+		return per*m.grouped() + groupGap, per * lanePitchLow
 	}
 	lines := q.lines
-	fit := q.setLabels(m, laneType{labelSize, labelSize, labelLines}, width, 1, barWant*width)
+	fit := q.setLabels(m, laneType{m.sized(m.valueSize(labelSize)), m.sized(labelSize), labelLines}, width, 1, barWant*width)
 	for i, l := range fit.lines {
 		lines = max(lines, len(l)+fit.detailsOf(i))
 	}
-	return lanePitch(lines)
+	want, least = lanePitch(lines)
+	if m.post {
+		want = max(want, postPitch)
+	}
+	return want, least
+}
+
+// grouped returns the pitch of a lane among several of one label.
+func (m *measure) grouped() float64 {
+	if m.post {
+		return postGrouped
+	}
+	return groupedPitch
 }
 
 // namesOf returns the labels of rows, and their details if one has any.
@@ -170,13 +182,12 @@ func (l lanes) movedDown(label int) int {
 func (s *draft) newLanes(area image.Rectangle, q laneSet) lanes {
 	s.fromTop = true
 	if l, ok := s.posterLanes(area, q); ok {
-		s.posted = true
 		return l
 	}
 	l := lanes{area: area, per: max(1, q.per)}
 	width := float64(area.Dx())
 	l.kept = q.keep(&s.measure, width, s.unit)
-	least := l.per * lineBox(leastSize*s.unit)
+	least := l.per * lineBox(s.sized(leastSize)*s.unit)
 	if l.per > 1 {
 		least += ceil(groupLeast * s.unit)
 	}
@@ -191,7 +202,7 @@ func (s *draft) newLanes(area image.Rectangle, q laneSet) lanes {
 	l.group = min(height/max(1, len(l.kept)), s.px(s.room.pitch*want))
 	l.pitch, l.thick = l.group, round(barShare*float64(l.group))
 	if l.per > 1 {
-		l.pitch = groupedLane(float64(l.group), want, s.unit, l.per)
+		l.pitch = groupedLane(float64(l.group), want, s.unit*s.grouped(), l.per, s.unit)
 		l.thick = round(groupedShare * float64(l.pitch))
 	}
 	l.thick = max(1, min(l.thick, s.px(s.room.bar)))
@@ -205,9 +216,9 @@ func (s *draft) newLanes(area image.Rectangle, q laneSet) lanes {
 
 // groupedLane returns the pitch of lanes among several of one label. Where room is
 // short, the gap between labels gives way first.
-func groupedLane(group, want, unit float64, per int) int {
-	most := group * groupedPitch / want
-	tight := min(groupedPitch*unit, (group-groupLeast*unit)/float64(per))
+func groupedLane(group, want, pitch float64, per int, unit float64) int {
+	most := group * pitch / unit / want
+	tight := min(pitch, (group-groupLeast*unit)/float64(per))
 	return max(1, int(max(most, tight)))
 }
 

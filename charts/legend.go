@@ -56,6 +56,14 @@ type legendPlace struct {
 	width float64
 }
 
+// legendSize returns the size of a legend's type, in layout units.
+func (m *measure) legendSize() float64 {
+	if m.post {
+		return m.sized(axisSize) // less than the labels, which are read first
+	}
+	return smallSize
+}
+
 // placeLegend sets items beside each other, on further lines when they do not fit.
 func (m *measure) placeLegend(items []legendItem, width, unit float64) (places []legendPlace, lines int) {
 	x := 0.0
@@ -68,8 +76,8 @@ func (m *measure) placeLegend(items []legendItem, width, unit float64) (places [
 		if !it.remark {
 			mark = (it.side() + swatchGap) * unit
 		}
-		name := m.shorten(it.name, smallSize*unit, false, width-mark)
-		w := mark + m.width(name, smallSize*unit, false)
+		name := m.shorten(it.name, m.legendSize()*unit, false, width-mark)
+		w := mark + m.width(name, m.legendSize()*unit, false)
 		if x > 0 && x+w > width {
 			x = 0
 			lines++
@@ -129,7 +137,7 @@ func (s *draft) legendItems(items []legendItem, places []legendPlace, from image
 		if side > 0 {
 			x += side + s.px(swatchGap)
 		}
-		s.text(line{s: p.name, size: smallSize * s.unit, color: s.style.Muted}, x, centred(y, smallSize*s.unit))
+		s.text(line{s: p.name, size: s.legendSize() * s.unit, color: s.style.Muted}, x, centred(y, s.legendSize()*s.unit))
 	}
 }
 

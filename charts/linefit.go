@@ -77,7 +77,7 @@ func (d lineDot) box(around int) image.Rectangle {
 func (s *draft) fitLine(l Line, area image.Rectangle) lineFit {
 	f := lineFit{area: area, plot: area, columns: len(l.columns)}
 	side := s.px(lineRadius) + s.around()
-	f.plot.Min.Y += min(area.Dy()/3, side+s.px(4*lineSlice)+lineBox(axisSize*s.unit))
+	f.plot.Min.Y += min(area.Dy()/3, side+s.px(4*lineSlice)+lineBox(s.sized(axisSize)*s.unit))
 	f.plot.Max.Y -= min(area.Dy()/4, side)
 	if area.Dy() > s.px(lineFloor) {
 		f.plot.Max.Y = area.Max.Y - s.px(lineFoot)
@@ -124,7 +124,7 @@ func (f lineFit) middle(i int) int { return (f.column(i) + f.column(i+1)) / 2 }
 
 // lineTicks sets the numbers of the axis at its left, as many as have room.
 func (s *draft) lineTicks(f *lineFit, low, high float64, unit string, at func(float64) int) {
-	size := axisSize * s.unit
+	size := s.sized(axisSize) * s.unit
 	if f.area.Dy() <= s.px(lineFloor) {
 		return
 	}
@@ -154,7 +154,7 @@ func (s *draft) lineTicks(f *lineFit, low, high float64, unit string, at func(fl
 // lineNames sets the names of the columns below them: all, or every other one, or … as many
 // as have room without touching.
 func (s *draft) lineNames(f *lineFit, columns []string) {
-	size := axisSize * s.unit
+	size := s.sized(axisSize) * s.unit
 	slice := max(1, s.px(lineSlice))
 	lowest := f.plot.Max.Y + max(1, s.px(lineRadius)) + max(s.around(), 4*slice) // of a selected dot, or an open end
 	base := max(centred(float64(f.plot.Max.Y)+13*s.unit, size), lowest+ceil(inkUp*size))

@@ -9,7 +9,7 @@ import (
 // A value for which there is no room is not shown; the reader sees it by pointing at its dot.
 // Later years take precedence.
 func (s *draft) placeLabels(f lineFit) []placedText {
-	size := smallSize * s.unit
+	size := s.sized(smallSize) * s.unit
 	taken := make([]image.Rectangle, 0, len(f.segments)+2*len(f.dots))
 	for _, o := range f.segments {
 		taken = append(taken, o.box().Inset(-1))

@@ -103,12 +103,12 @@ func (c List) entries() []entry {
 }
 
 func (c List) natural(m *measure, width float64) (want, least float64) {
-	low, ok := bestListFit(m, c.items, width, listType{listLeast, 1}, 0, math.Inf(1))
+	low, ok := bestListFit(m, c.items, width, listType{m.listLeast(), 1}, 0, math.Inf(1))
 	if !ok {
 		return moreAbove + moreLine, moreAbove + moreLine
 	}
 	pad := padOf(c.items)
-	for k := 1.0; k > listLeast; k *= typeStep {
+	for k := 1.0; k > m.listLeast(); k = m.smaller(k) {
 		if fit, ok := bestListFit(m, c.items, width, listType{k, 1}, pad, math.Inf(1)); ok && fit.cut <= low.cut {
 			return fit.height(pad), low.height(0)
 		}
@@ -120,15 +120,25 @@ func (c List) natural(m *measure, width float64) (want, least float64) {
 // largest type that cuts no name, or else a height.
 func (c List) lowest(m *measure, width, height float64) float64 {
 	pad, found := padOf(c.items), false
-	for k := 1.0; k > listLeast && !found; k *= typeStep {
+	for k := 1.0; k >= m.listLeast() && !found; k = m.smaller(k) {
 		t := listType{k, 1}
-		for n := mostListColumns(len(c.items), width, t); n > 1; n-- {
+		for n := m.mostListColumns(len(c.items), width, t); n > 1; n-- {
 			if f := newListFit(m, c.items, width, n, t).inColumns(m, c.items, n, pad); f.roomy(t) && f.cut == 0 {
 				height, found = min(height, f.height(pad)), true
 			}
 		}
 	}
 	return height
+}
+
+// posted returns the height of a list's lines in the smallest type of a sheet that is posted, at a width.
+func (c List) posted(m *measure, width float64) float64 {
+	const unit = 540 / sheetWidth // whole pixels make lines higher, the more the coarser they are
+	fit, ok := bestListFit(m, c.items, width*unit, listType{m.listLeast(), unit}, 0, math.Inf(1))
+	if !ok {
+		return 0 // no size has room for a line
+	}
+	return fit.height(0) / unit
 }
 
 func (c List) plot(s *draft, area image.Rectangle) {
@@ -145,13 +155,14 @@ func (c List) plot(s *draft, area image.Rectangle) {
 	for i := range fit.starts {
 		bottom = max(bottom, s.listColumn(c, fit, i, kept, room))
 	}
+	s.left += fit.cut // a name that is cut is left out too
 	s.more(area, bottom, c.left+len(c.items)-len(kept))
 }
 
 // listColumn draws one column of a list, and returns where it ends.
 func (s *draft) listColumn(c List, fit listFit, column int, kept []ListItem, area image.Rectangle) int {
 	from, to := fit.column(column, len(kept))
-	x0 := area.Min.X + int(float64(column)*(fit.width+listBetween*s.unit))
+	x0 := area.Min.X + int(float64(column)*(fit.width+s.columnGap()*s.unit))
 	x1 := area.Max.X
 	if column+1 < len(fit.starts) {
 		x1 = x0 + int(fit.width)
@@ -210,6 +221,9 @@ func (s *draft) frameItem(outer image.Rectangle, line, free int, c color.RGBA) {
 // number in a colour.
 func (s *draft) listItem(row image.Rectangle, fit listFit, place listPlace, x ListItem, c color.RGBA) {
 	name, suffix := place.name, ceil(place.suffix)
+	if fit.flush {
+		suffix = ceil(s.either(x.Suffix, fit.unit))
+	}
 	selected := s.isSelected(x.Key)
 	label := line{size: fit.label, color: s.style.Ink, bold: selected}
 	advance := lineAdvance(fit.label)

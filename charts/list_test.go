@@ -77,7 +77,7 @@ func TestFewLinesStandInColumnsWhereThereIsRoom(t *testing.T) {
 		width float64
 		want  int
 	}{{5, 620, 1}, {5, 708, 2}, {5, 1400, 3}, {3, 1400, 1}, {9, 500, 2}} {
-		if got := mostListColumns(c.lines, c.width, listType{1, 1}); got != c.want {
+		if got := (&measure{}).mostListColumns(c.lines, c.width, listType{1, 1}); got != c.want {
 			t.Errorf("%d lines in %v: at most %d columns, want %d", c.lines, c.width, got, c.want)
 		}
 	}

@@ -1,5 +1,7 @@
 package charts
 
+import "math"
+
 // columnSteps is how often the height of columns is halved between what is too low and what is
 // not: as far as to a pixel.
 const columnSteps = 12
@@ -47,35 +49,54 @@ func (f listFit) inColumns(m *measure, items []ListItem, columns int, pad float6
 
 // bestListFit returns the fit of a type in columns. Of the numbers of columns that fit it takes
 // those that are not too high, among them the one with the fewest names cut, and then the lowest,
-// where each line that a name is broken into counts as one more.
+// where each line that a name is broken into counts as one more, unless it is the height that is asked for.
 func bestListFit(m *measure, items []ListItem, width float64, t listType, pad, room float64) (best listFit, found bool) {
-	for n := mostListColumns(len(items), width, t); n > 0; n-- {
-		f := newListFit(m, items, width, n, t).inColumns(m, items, n, pad*t.unit)
+	fine := 1.0
+	if m.post && math.IsInf(room, 1) {
+		fine = 0
+	}
+	for n := m.mostListColumns(len(items), width, t); n > 0; n-- {
+		first := newListFit(m, items, width, n, t)
+		f := first.inColumns(m, items, n, pad*t.unit)
+		if first.flush = m.post; m.post && (!f.roomy(t) || f.wraps > 0) {
+			f = f.orFlush(first.set(m, items).inColumns(m, items, n, pad*t.unit), t)
+		}
 		if !f.roomy(t) || f.height(0) > room {
 			continue
 		}
-		if !found || f.cut < best.cut || f.cut == best.cut && f.cost(pad*t.unit) < best.cost(pad*t.unit) {
+		if !found || f.cut < best.cut || f.cut == best.cut && f.cost(pad*t.unit, fine) < best.cost(pad*t.unit, fine) {
 			best, found = f, true
 		}
 	}
 	return best, found
 }
 
+// orFlush returns a fit, or another with its values flush where that is lower or the only one with room.
+func (f listFit) orFlush(flush listFit, t listType) listFit {
+	if flush.roomy(t) && (!f.roomy(t) || flush.height(0) < f.height(0)) {
+		return flush
+	}
+	return f
+}
+
 // cost is the height of a fit with a fine for the names that are broken.
-func (f listFit) cost(pad float64) float64 {
-	return f.height(pad) + float64(f.wraps*lineAdvance(f.label))
+func (f listFit) cost(pad, fine float64) float64 {
+	return f.height(pad) + fine*float64(f.wraps*lineAdvance(f.label))
 }
 
 // mostListColumns returns in how many columns so many lines can stand in a width.
-func mostListColumns(lines int, width float64, t listType) int {
+func (m *measure) mostListColumns(lines int, width float64, t listType) int {
 	least := listColumn
+	if m.post {
+		least = postColumn
+	}
 	switch {
 	case lines < listFew:
 		return 1
 	case lines < listMany:
 		least = listWide
 	}
-	return max(1, min(listColumns, int((width/t.unit+listBetween)/(least*t.shrunk+listBetween))))
+	return max(1, min(listColumns, int((width/t.unit+m.columnGap())/(least*t.shrunk+m.columnGap()))))
 }
 
 // listPlace is how a line is set: its name, and the width of its column's units.

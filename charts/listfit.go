@@ -44,15 +44,27 @@ type listFit struct {
 	gap, besideGap float64
 	rule           float64   // what the rule above a line takes
 	suffixes       []float64 // width of the units of each column
+	smallest       float64   // how far type is shrunk at most
 	least          float64   // room that a value leaves a name at least
 	names          []listName
 	rows           []float64  // heights, without any room around the type
 	heads          [][]string // lines of the headings above them, nil where there is none
 	headAbove      float64    // free above a heading
-	starts         []int      // with which line each column begins
-	width          float64    // of a column
-	cut            int        // names that are cut or broken within a word
-	wraps          int        // lines beyond the first of each name
+	// flush says that values end at the edge of their column with their units, not with their numbers
+	// below each other: what it takes the longest unit leaves to the names of the others.
+	flush  bool
+	starts []int   // with which line each column begins
+	width  float64 // of a column
+	cut    int     // names that are cut or broken within a word
+	wraps  int     // lines beyond the first of each name
+}
+
+// listLeast returns how far the type of a list is shrunk at most.
+func (m *measure) listLeast() float64 {
+	if m.post {
+		return postLadder[len(postLadder)-1]
+	}
+	return listLeast
 }
 
 // listName is a name as it is set, and its note beside or below it.
@@ -70,15 +82,19 @@ func (n listName) lines() int {
 
 // newListFit sets a list's type for some columns in a width in pixels, with all lines in one.
 func newListFit(m *measure, items []ListItem, width float64, columns int, t listType) listFit {
-	size := func(units float64) float64 { return max(leastSize, units*t.shrunk) * t.unit }
+	size := func(units float64) float64 { return max(m.sized(leastSize), m.sized(units*t.shrunk)) * t.unit }
 	f := listFit{
-		number: size(listNumber), label: size(listLabel), starts: []int{0},
-		width: (width - float64(columns-1)*listBetween*t.unit) / float64(columns),
+		number: size(m.valueSize(listNumber)), label: size(listLabel), starts: []int{0},
+		width: (width - float64(columns-1)*m.columnGap()*t.unit) / float64(columns),
 		gap:   listGap * t.unit, besideGap: besideGap * t.unit, headAbove: listHead * t.shrunk * t.unit,
-		rule: max(1, t.unit) + 1, // above each line; a pixel more is for rounding
+		smallest: m.listLeast(),
+		rule:     max(1, t.unit) + 1, // above each line; a pixel more is for rounding
 	}
 	note := listNote
 	switch {
+	case m.post:
+		f.unit, f.note = size(listNote), size(listNote)
+		return f.set(m, items)
 	case len(items) >= listLong:
 		f.number, note = size(longNumber), listUnit // all small type is of one size
 	case len(items) >= listMany:
@@ -102,7 +118,11 @@ func (f listFit) set(m *measure, items []ListItem) listFit {
 		}
 		f.suffixes = append(f.suffixes, suffix)
 		for i, x := range items[from:to] {
-			value := m.either(x.Prefix, f.unit) + m.width(x.Number, f.number, true) + 2*f.besideGap + suffix
+			own := suffix
+			if f.flush {
+				own = m.either(x.Suffix, f.unit)
+			}
+			value := m.either(x.Prefix, f.unit) + m.width(x.Number, f.number, true) + 2*f.besideGap + own
 			room := f.width - value - f.gap - 3 // for rounding three texts up to pixels
 			f.least = min(f.least, room)
 			n, cut := f.name(m, x, max(room, labelLeast*f.label))
@@ -125,7 +145,15 @@ func (f listFit) set(m *measure, items []ListItem) listFit {
 
 // roomy tells whether values leave names the room that they need.
 func (f listFit) roomy(t listType) bool {
-	return f.least >= labelLeast*f.label && (t.shrunk <= listLeast || f.least >= listNameMin*f.width)
+	return f.least >= labelLeast*f.label && (t.shrunk <= f.smallest || f.least >= listNameMin*f.width)
+}
+
+// columnGap returns what is free between two columns, in layout units.
+func (m *measure) columnGap() float64 {
+	if m.post {
+		return postBetween
+	}
+	return listBetween
 }
 
 // padOf returns the room of a line beyond its type, in layout units: of very many it is less.
@@ -134,6 +162,15 @@ func padOf(items []ListItem) float64 {
 		return longPad
 	}
 	return listPad
+}
+
+// leastPad returns the same that a line is to have at least for a size of type: on a sheet that is posted
+// larger type comes before room around it.
+func (m *measure) leastPad(items []ListItem) float64 {
+	if m.post {
+		return postPad
+	}
+	return padOf(items)
 }
 
 // head returns the height of the heading above a line, with the space above it unless it is the
@@ -223,12 +260,13 @@ func (f listFit) above(some bool, s *draft) int {
 // are left out, or the widest where it is the width that is short.
 func (s *draft) fitList(items []ListItem, area image.Rectangle) (fit listFit, kept []ListItem) {
 	found := false
-	for k := 1.0; ; k = max(listLeast, k*typeStep) {
-		f, ok := bestListFit(&s.measure, items, float64(area.Dx()), listType{k, s.unit}, padOf(items), float64(area.Dy()))
+	least := s.listLeast()
+	for k := 1.0; ; k = max(least, s.smaller(k)) {
+		f, ok := bestListFit(&s.measure, items, float64(area.Dx()), listType{k, s.unit}, s.leastPad(items), float64(area.Dy()))
 		if ok && (!found || f.cut < fit.cut) {
 			fit, kept, found = f, items, true
 		}
-		if found && fit.cut == 0 || k == listLeast {
+		if found && fit.cut == 0 || k == least {
 			break
 		}
 	}
@@ -238,7 +276,7 @@ func (s *draft) fitList(items []ListItem, area image.Rectangle) (fit listFit, ke
 	room := float64(area.Dy() - s.px(moreAbove+moreLine))
 	for n := len(items) - 1; n > 0; n-- {
 		for _, some := range [][]ListItem{items[:n], s.shortest(items, n)} {
-			if f, ok := bestListFit(&s.measure, some, float64(area.Dx()), listType{listLeast, s.unit}, 0, room); ok {
+			if f, ok := bestListFit(&s.measure, some, float64(area.Dx()), listType{least, s.unit}, 0, room); ok {
 				return f, some
 			}
 		}

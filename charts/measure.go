@@ -13,6 +13,10 @@ type measure struct {
 	bare  bool
 	plain bool
 	cite  bool
+	// post says that it is for a sheet that is posted, on which each role has one size of type.
+	post bool
+	// ofFrame is how large a plot's layout unit is there, of that around it, and least the smallest type.
+	ofFrame, least float64
 	// marks are to be explained of the chart that is laid out; legend says that its own legend does.
 	marks  []certaintyMark
 	legend bool
@@ -46,7 +50,7 @@ type setText struct {
 func newMeasure(look Look, spec Spec) measure {
 	return measure{
 		fonts: look.Fonts, words: look.Words, bare: look.Bare, plain: look.Plain, cite: look.Cite,
-		marks: certaintyMarks(look.Words, spec), legend: kindOf(spec).legend,
+		ofFrame: 1, marks: certaintyMarks(look.Words, spec), legend: kindOf(spec).legend,
 	}
 }
 

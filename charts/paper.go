@@ -12,7 +12,7 @@ type room struct {
 	card   float64 // height of a tile, as a multiple of what it wants
 	// labels and numbers are how many rows may have their labels, and their values, above their bars.
 	labels, numbers int
-	grows           float64 // of a plot's type beyond that around it, at most; 0: not at all
+	post            bool // it is of a sheet that is posted
 }
 
 var (
@@ -20,8 +20,8 @@ var (
 	spreadRoom = room{spread: 2.1, pitch: 2.1, bar: 30, number: numberSize, card: 1.2}
 	fewRoom    = room{spread: 3, pitch: 3, bar: 44, number: numberSize, card: 1.2} // the same for few rows, which would else stand at the top of a void
 	paperRoom  = room{spread: 2.8, pitch: 2.2, bar: 32, number: 34, card: 1.4, labels: 3, numbers: 2}
-	postRoom   = room{spread: 4, pitch: 2.6, bar: 36, number: 34, card: 1.4, labels: 6, numbers: 3, grows: 1.2}   // of a sheet that is as high as wide
-	tallRoom   = room{spread: 4.4, pitch: 2.8, bar: 40, number: 34, card: 1.4, labels: 8, numbers: 3, grows: 1.2} // of one that is higher by a fifth or more
+	postRoom   = room{spread: 4, pitch: 2.6, bar: 36, number: 34, card: 1.4, labels: 6, numbers: 3, post: true}   // of a sheet that is as high as wide
+	tallRoom   = room{spread: 4.4, pitch: 2.8, bar: 40, number: 34, card: 1.4, labels: 8, numbers: 3, post: true} // of one that is higher by a fifth or more
 )
 
 // onScreen returns how far the plot of a picture on a screen may grow.
@@ -45,7 +45,6 @@ const (
 	postGives   = 1.35 // the same on a sheet that is posted, which is looked at on a telephone
 	citedGives  = 1.2  // the same below a citation, which takes much of the height itself
 	plotTight   = 0.72 // of the height that a plot wants: less, and all type gets smaller
-	plotSpare   = 1.6  // of that height: with more, the plot's type gets larger on a sheet that is posted
 	optical     = 0.45 // of what is free goes above the plot: the middle looks low
 )
 
@@ -60,39 +59,61 @@ func roomOn(size Size) room {
 	return paperRoom
 }
 
-// gives returns how much smaller a plot's type may get than that around it.
-func (r room) gives(cite bool) float64 {
+// gives returns how much smaller a plot's type may get than that around it. On a sheet that is posted
+// only that of named marks does: rows and lists have their second sizes there.
+func (r room) gives(m *measure, spec Spec) float64 {
 	switch {
-	case cite:
+	case m.cite:
 		return citedGives
-	case r.grows > 0:
+	case m.post && !kindOf(spec).names:
+		return 1
+	case r.post:
 		return postGives
 	}
 	return plotGives
+}
+
+// filling returns how far type grows with a sheet.
+func filling(size Size, look Look) float64 {
+	zoom := min(float64(size.W)/sheetWidth, float64(size.H)/sheetHeight)
+	if look.Most > 0 {
+		zoom = min(zoom, look.Most)
+	}
+	return zoom
 }
 
 // grown returns how far the type of a picture grows: as far as its size says, or less where the
 // plot would not have room even in smaller type; not at all in a picture of the height that the
 // chart wants.
 func grown(m *measure, spec Spec, w, h float64, look Look) float64 {
-	zoom := min(w/sheetWidth, h/sheetHeight)
-	if look.Most > 0 {
-		zoom = min(zoom, look.Most)
-	}
+	zoom := filling(Size{W: int(w), H: int(h)}, look)
 	if int(h) == ceil(height(m, spec, w, look)) {
 		return 1 // the height is the one that it wants, as in a column of text: there is nothing to fill
 	}
-	pad := paddingOf(spec, look)
-	fits := func(zoom float64) bool {
-		inner := w/zoom - 2*pad
-		f := newFrame(m, spec.Head(), inner, 0, frameLimits[0])
-		by := max(1, zoom/roomOn(Size{W: int(w), H: int(h)}).gives(look.Cite))
-		return (2*pad+f.above()+f.below())*zoom+tightest(m, spec, inner*zoom/by, plotTight)*by <= h
-	}
-	for zoom > 1 && !fits(zoom) {
+	for zoom > 1 && !fits(m, spec, w, h, look, zoom) {
 		zoom *= typeStep
 	}
 	return max(1, zoom)
+}
+
+// fits reports whether a picture has room for its frame in type that grows so far, and for its plot in
+// type as much smaller as it may be.
+func fits(m *measure, spec Spec, w, h float64, look Look, zoom float64) bool {
+	pad, tight := paddingOf(spec, look), plotTight
+	if m.post {
+		tight = postTight // rather than have another title than the rest of its set
+	}
+	inner := w/zoom - 2*pad
+	lim := frameLimits[0]
+	if m.post {
+		lim.small = true
+	}
+	f := newFrame(m, spec.Head(), inner, 0, lim)
+	by := max(1, zoom/roomOn(Size{W: int(w), H: int(h)}).gives(m, spec))
+	m.ofFrame = by / zoom
+	need := tightest(m, spec, inner*zoom/by, tight) * by
+	m.ofFrame = 1
+	return (2*pad+f.above()+f.below())*zoom+need <= h
 }
 
 // tightest returns the height below which all type gets smaller on a sheet, at a width, in layout
@@ -102,7 +123,13 @@ func tightest(m *measure, spec Spec, width, tight float64) float64 {
 		return tightest(m, w.own(), width, tight)
 	}
 	want, least := spec.natural(m, width)
-	if list, ok := spec.(List); ok { // rather break names than have smaller type around them
+	list, ok := spec.(List)
+	switch {
+	case ok && m.post:
+		return list.posted(m, width)
+	case m.post && !kindOf(spec).names:
+		return postSecond * least // in the second size
+	case ok: // rather break names than have smaller type around them
 		want = list.lowest(m, width, want)
 	}
 	return max(least, tight*want)
@@ -113,9 +140,14 @@ func tightest(m *measure, spec Spec, width, tight float64) float64 {
 func leastOn(m *measure, spec Spec, width, zoom float64, look Look, r room) float64 {
 	smaller := 1.0
 	if look.Grow {
-		smaller = min(zoom, r.gives(look.Cite))
+		smaller = min(zoom, r.gives(m, spec))
 	}
+	if m.post && smaller == 1 {
+		return tightest(m, spec, width, plotTight)
+	}
+	m.ofFrame = 1 / smaller
 	_, least := spec.natural(m, width*smaller)
+	m.ofFrame = 1
 	return least / smaller
 }
 
@@ -127,18 +159,17 @@ func (s *draft) plotOnPaper(spec Spec, area image.Rectangle, zoom float64) {
 	if kindOf(spec).names && !s.cite && s.room.labels > paperRoom.labels {
 		tight = 1 // rather smaller type than fewer names, except on a slide, which is read from afar
 	}
-	for k := 1.0; k >= max(1/s.room.gives(s.cite), 1/zoom); k *= typeStep {
-		s.unit = k * unit
+	least := max(1/s.room.gives(&s.measure, spec), 1/zoom)
+	for k := 1.0; k >= least; k *= typeStep {
+		if k < 1 && s.post {
+			k = least // its second size
+		}
+		s.unit, s.ofFrame = k*unit, k
 		if tightest(&s.measure, spec, float64(area.Dx())/s.unit, tight)*s.unit <= float64(area.Dy()) {
 			break
 		}
 	}
 	trial := s.tried(spec, area)
-	if !trial.posted && s.unit == unit {
-		if s.unit = unit * s.plotGrows(spec, area); s.unit > unit {
-			trial = s.tried(spec, area)
-		}
-	}
 	down := 0
 	if !trial.fromTop {
 		down = shift(trial.ops[len(s.ops):], area)
@@ -158,7 +189,7 @@ func (s *draft) plotOnPaper(spec Spec, area image.Rectangle, zoom float64) {
 	} else {
 		s.scene, s.quiet = trial.scene, trial.quiet
 	}
-	s.unit = unit
+	s.unit, s.ofFrame = unit, 1
 }
 
 // tried returns the plot as it stands while nothing is selected.
@@ -167,22 +198,6 @@ func (s *draft) tried(spec Spec, area image.Rectangle) draft {
 	trial.selected = ""
 	spec.plot(&trial, area)
 	return trial
-}
-
-// plotGrows returns how much larger a plot's type is than that around it on a sheet that
-// is posted, as long as the plot has room to spare.
-func (s *draft) plotGrows(spec Spec, area image.Rectangle) float64 {
-	if s.room.grows <= 1 {
-		return 1
-	}
-	k := s.room.grows
-	for ; k > 1; k *= typeStep {
-		unit := k * s.unit
-		if tightest(&s.measure, spec, float64(area.Dx())/unit, plotSpare)*unit <= float64(area.Dy()) {
-			return k
-		}
-	}
-	return 1
 }
 
 // shift returns how far the marks of a plot are to move down in an area.

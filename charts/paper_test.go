@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"image"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -80,11 +81,12 @@ func gapsOf(sc scene, h Head) (above, below, plot int) {
 	for _, o := range sc.ops[1:] {
 		b := o.box()
 		if x, ok := o.(textOp); ok {
-			switch x.s {
-			case h.Title, h.Subtitle:
+			isPart := func(of string) bool { return of == x.s || len(x.s) > 20 && strings.Contains(of, x.s) } // a line of several
+			switch {
+			case isPart(h.Title), isPart(h.Subtitle):
 				head = max(head, b.Max.Y)
 				continue
-			case h.Source, h.Note:
+			case isPart(h.Source), isPart(h.Note):
 				foot = min(foot, b.Min.Y)
 				continue
 			}

@@ -1,7 +1,9 @@
 package charts
 
 import (
+	"cmp"
 	"image"
+	"math"
 
 	"yulan/charts/typeset"
 )
@@ -41,6 +43,7 @@ type poster struct {
 	gap    int     // below its last bar
 	beside bool    // details stand beside labels, not below them
 	number float64 // type of values that stand above their bars too; 0: they stand at the ends
+	second float64 // the same of a value of second rank
 	rise   int     // height of such a value within its lane, where a label has several
 	// between is what a kind needs between a label and its bars, which is none of the head's.
 	between int
@@ -54,7 +57,10 @@ func (s *draft) posterLanes(area image.Rectangle, q laneSet) (lanes, bool) {
 		return lanes{}, false
 	}
 	l := lanes{area: area, per: max(1, q.per), kept: all(n), x0: area.Min.X}
-	if !s.posterNumbers(&l, q) && !s.posterValues(&l, q) {
+	switch {
+	case s.post && s.postRows(&l, q):
+	case !s.post && (s.posterNumbers(&l, q) || s.posterValues(&l, q)):
+	default:
 		return lanes{}, false
 	}
 	l.group = l.poster.head + l.per*l.pitch + l.poster.gap
@@ -80,18 +86,46 @@ func (s *draft) posterNames(l *lanes, q laneSet, size float64) bool {
 		l.fit = fit
 		return true
 	}
-	fit.detail = max(leastSize*s.unit, detailShare*fit.labels)
+	fit.detail = max(s.sized(leastSize)*s.unit, s.snapped(detailShare*fit.labels, s.unit))
 	var column float64
 	below, column, cut := s.column(q.details, fit.detail, width, 1)
 	if cut > 0 {
 		return false
 	}
 	fit.below = below
-	if l.poster.beside = lines == 1 && widest+changeGap*fit.labels+column <= width; !l.poster.beside {
+	l.poster.beside = lines == 1 && widest+changeGap*fit.labels+column <= width
+	if larger := column * fit.labels / fit.detail; s.post && lines == 1 && widest+changeGap*fit.labels+larger <= width {
+		fit.detail = fit.labels
+	}
+	if !l.poster.beside {
 		l.poster.head += lineAdvance(fit.detail)
 	}
 	l.fit = fit
 	return true
+}
+
+// fitAbove reports whether the values may stand above their bars in a size of type.
+func (s *draft) fitAbove(q laneSet, size, width float64) bool {
+	values := textsOfRows(q.valued)
+	if q.values != nil {
+		values = q.values()
+	}
+	for _, v := range values {
+		if v == "" || s.either(v, size) > width {
+			return false
+		}
+	}
+	return len(values) > 0
+}
+
+// setNumbers keeps room for values of a size of type above the bars.
+func (l *lanes) setNumbers(s *draft, size float64) {
+	l.poster.number = size
+	if l.per > 1 {
+		l.poster.rise = lineBox(size) + s.px(posterReach)
+		return
+	}
+	l.poster.head += lineBox(size)
 }
 
 // posterNumbers sets the values above the bars, as large as there is room.
@@ -123,12 +157,7 @@ func (s *draft) posterNumbers(l *lanes, q laneSet) bool {
 		if len(q.labels)*(l.poster.head+l.per*lane+s.px(apart)) > l.area.Dy() {
 			continue
 		}
-		l.poster.number = size
-		if l.per > 1 {
-			l.poster.rise = lineBox(size) + s.px(posterReach)
-		} else {
-			l.poster.head += lineBox(size)
-		}
+		l.setNumbers(s, size)
 		l.setPitch(s, thick, apart)
 		return true
 	}
@@ -165,8 +194,16 @@ func (l *lanes) setPitch(s *draft, thick, apart float64) {
 	l.pitch = l.poster.rise + max(l.thick, lineBox(l.fit.texts)) + s.px(2*posterReach)
 	together, n := l.poster.head+l.per*l.pitch, len(l.kept)
 	free := l.area.Dy() - n*together
-	l.poster.gap = min(free/max(1, n-1), max(s.px(apart), round(posterSpread*float64(together))))
-	l.area.Min.Y += round(posterTop * float64(free-(n-1)*l.poster.gap))
+	spread, top := posterSpread, math.Inf(1)
+	if s.post {
+		spread, top = postSpread, postTop*float64(l.area.Dy())
+	}
+	if s.post && n == 1 {
+		l.area.Min.Y += round(postLone * float64(free))
+		return
+	}
+	l.poster.gap = min(free/max(1, n-1), max(s.px(apart), round(spread*float64(together))))
+	l.area.Min.Y += round(min(top, posterTop*float64(free-(n-1)*l.poster.gap)))
 }
 
 // setAbove sets a label above its bars, and its detail, and returns where that stands.
@@ -206,7 +243,7 @@ func (s *draft) setNumber(l lanes, lane, x int, text line) image.Rectangle {
 	if text.size, text.align = l.poster.number, left; text.color == s.style.Ink {
 		text.bold = true
 	} else {
-		text.size *= aboveSecond
+		text.size = cmp.Or(l.poster.second, aboveSecond*text.size)
 	}
 	return s.place(text, x, y)
 }

@@ -2,6 +2,8 @@ package charts
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"testing"
 )
 
@@ -9,8 +11,8 @@ import (
 var posted = []Size{{540, 540, 2}, {540, 675, 2}, {1280, 720, 1}, {960, 720, 1}}
 
 // On such a sheet few rows have their labels above the bars, which begin at the left edge of the title
-// and reach over most of the width; bars are as thick as the type of the values asks for and no
-// thicker, and rows follow each other at one distance.
+// and reach over most of the width; bars are thick enough to carry the sheet, and no slabs, and rows
+// follow each other at one distance.
 func TestFewRowsArePosters(t *testing.T) {
 	look := testLook(t)
 	look.Grow = true
@@ -24,16 +26,13 @@ func TestFewRowsArePosters(t *testing.T) {
 			}
 			t.Run(fmt.Sprintf("%s/%dx%d", name, size.W, size.H), func(t *testing.T) {
 				sc := laidOut(t, spec, size, look)
-				title, largest, widest := textsOf(sc)[0], 0.0, 0
-				for _, x := range textsOf(sc) {
-					largest = max(largest, x.size)
-				}
+				title, widest := textsOf(sc)[0], 0
 				for _, b := range barsOf(sc) {
 					if b.Min.X != title.x && b.Dy() > 4*int(size.scale()) && b.Dx() > 4*int(size.scale()) { // no outline
 						t.Errorf("a bar begins at %d, the title at %d", b.Min.X, title.x)
 					}
-					if widest = max(widest, b.Dx()); float64(b.Dy()) > 1.4*largest {
-						t.Errorf("a bar is %d pixels thick, type %.0f", b.Dy(), largest)
+					if widest = max(widest, b.Dx()); float64(b.Dy()) > 2.5*title.size && len(spec.entries()) > 1 {
+						t.Errorf("a bar is %d pixels thick, the title's type %.0f", b.Dy(), title.size)
 					}
 				}
 				for _, o := range sc.ops {
@@ -95,15 +94,17 @@ func TestUnitsArePosters(t *testing.T) {
 				}
 			}
 		}
-		if least := 0.7 * float64(sc.bounds.Dx()); float64(cells) < least || number.size < 2*textsOf(sc)[len(textsOf(sc))-1].size {
+		if least := 0.7 * float64(sc.bounds.Dx()); float64(cells) < least || number.size < 1.1*textsOf(sc)[len(textsOf(sc))-1].size {
 			t.Errorf("%v: the cells reach to %d of %d, the number is %.0f", size, cells, sc.bounds.Dx(), number.size)
 		}
 	}
 }
 
-// However few rows a sheet that is posted has, what they say fills it: one bar has larger words and is
-// thicker than one of three. Nowhere is half of the sheet left free.
-func TestPostersFillTheirSheet(t *testing.T) {
+// On a sheet that is posted each role has one size of type, whatever the chart: the title is the largest,
+// then values, then labels. Only a value that is alone is larger than the title, as it is what the sheet
+// has to say. Rows and their bars take half of what is free, however few they are,
+// and what is alone a third.
+func TestPostersHaveOneTypeScale(t *testing.T) {
 	look := testLook(t)
 	look.Grow = true
 	h := fewRows(t)["two bars"].Head()
@@ -117,14 +118,46 @@ func TestPostersFillTheirSheet(t *testing.T) {
 		"two shares":  fewRows(t)["two shares"],
 		"three bars":  fewRows(t)["three bars"],
 		"with a line": must(NewBars(h, rowsOf("第%d项指标", 12.5, 9.1, 7.4), BarOptions{Reference: &Reference{Key: "gdp", Label: "8.3%", Value: 8.3}})),
+		"a list":      must(NewList(h, []ListItem{sampleItem("a", "专项债券", "", "1,215", "亿元", ""), sampleItem("b", "减负", "", "600", "亿元", "")})),
 	}
-	for name, spec := range specs {
-		for _, size := range posted[:2] {
+	for _, size := range posted {
+		sizes := map[string]bool{}
+		for name, spec := range specs {
 			sc := laidOut(t, spec, size, look)
-			above, below, plot := gapsOf(sc, spec.Head())
-			if room := above + below + plot; 2*plot < room {
-				t.Errorf("%s, %d×%d: the plot takes %d of %d pixels", name, size.W, size.H, plot, room)
+			title, alone := textsOf(sc)[0].size, len(spec.entries()) == 1
+			for _, e := range spec.entries() {
+				for _, x := range textsOf(sc) {
+					role := ""
+					switch {
+					case slices.Contains(e.must, x.s) && x.bold:
+						if role = "value"; alone == (x.size < 1.5*title) {
+							t.Errorf("%s, %v: the value %q is set in %.1f, the title in %.1f", name, size, x.s, x.size, title)
+						}
+						if alone {
+							role = fmt.Sprint("value that is alone ", 10*x.size < 25*title)
+						}
+					case x.s == e.label:
+						if role = "label"; x.size >= 0.8*title {
+							t.Errorf("%s, %v: the label %q is set in %.1f, the title in %.1f", name, size, x.s, x.size, title)
+						}
+					}
+					if role != "" {
+						sizes[fmt.Sprintf("%s %.1f", role, x.size)] = true
+					}
+				}
 			}
+			sizes[fmt.Sprintf("title %.1f", title)] = true
+			above, below, plot := gapsOf(sc, spec.Head())
+			part := 2
+			if alone {
+				part = 3
+			}
+			if room := above + below + plot; size.H >= size.W && part*plot < room && name != "a list" {
+				t.Errorf("%s, %v: the plot takes %d of %d pixels", name, size, plot, room)
+			}
+		}
+		if len(sizes) > 5 {
+			t.Errorf("%v: sizes of type: %v", size, slices.Sorted(maps.Keys(sizes)))
 		}
 	}
 }

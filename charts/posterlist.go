@@ -4,47 +4,66 @@ import (
 	"math"
 	"slices"
 	"strings"
+
+	"yulan/charts/typeset"
 )
 
-// postLeast is the smallest type of a sheet that is posted, of the sheet's width: on a telephone it is
-// as large as a footnote in print, and every list of the report that is carried has room in it. A citation
-// is to be copied, and may be smaller.
-const postLeast = 0.0195
-
-// postMore is the type of what such a sheet says of what it leaves out, in layout units.
+// postMore is the type of what a sheet that is posted says of what it leaves out, in layout units.
 const postMore = 10.5
 
-// layoutPosted lays a chart out for a sheet that is looked at on a telephone. A list that is too long to
-// be read there is shown in part, and says how many lines are left out.
+// layoutPosted lays a chart out for a sheet that is looked at on a telephone, or from afar. Where rows have
+// no room in the sizes of its scale, type gets smaller rather than that one is left out. A list that is too
+// long even for that is shown in part, and says how many lines are left out.
 func layoutPosted(spec Spec, size Size, look Look) (scene, error) {
-	whole, err := layoutAll(spec, size, look)
-	if err != nil || whole.readable() {
-		return whole, err
-	}
 	m := newMeasure(look, spec)
-	list, ok := ownList(spec)
-	if !ok || size.H == ceil(height(&m, spec, float64(size.W), look)) { // of a column of text, which is no such sheet
-		return whole, nil
+	m.known, m.texts = map[string]advance{}, map[setText]*typeset.Text{} // for all tries
+	usual := m
+	m.post = true
+	unit := filling(size, look) * size.scale()
+	w, h, zoom := float64(size.W), float64(size.H), filling(size, look)
+	leasts := slices.Clip(postLeasts)
+	if w > h {
+		leasts = append(leasts, slideLeast)
 	}
+	for _, m.least = range leasts {
+		if !fits(&m, spec, w, h, look, zoom) {
+			continue
+		}
+		if sc, err := layoutAll(spec, size, look, m); err != nil || sc.left == 0 {
+			return sc, err
+		}
+	}
+	sc, err := layoutAll(spec, size, look, usual) // all type smaller
+	if err != nil || sc.left == 0 && sc.readable(unit) {
+		return sc, err
+	}
+	list, ok := ownList(spec)
+	if ok && w <= h {
+		return layoutSome(spec, list, size, look, m)
+	}
+	return sc, nil
+}
+
+// layoutSome lays out as many lines of a list as have room, and how many are left out.
+func layoutSome(spec Spec, list List, size Size, look Look, m measure) (scene, error) {
+	m.least = postNote
 	named := list.namedBy(spec.Head().Title)
 	shorter := []List{list} // by how many lines are left out
 	for range len(list.items) * 3 / 4 {
 		shorter = append(shorter, shorter[len(shorter)-1].without(named))
 	}
-	var some scene
 	low, high := 0, len(shorter)-1 // too long, and what is shown at the end
 	for {
 		n := (low + high + 1) / 2
 		if high-low <= 1 {
 			n = high
 		}
-		if some, err = layoutAll(relisted(spec, shorter[n]), size, look); err != nil {
-			return some, err
-		}
+		short := relisted(spec, shorter[n])
+		some, err := layoutAll(short, size, look, m)
 		switch {
-		case n == high:
-			return some, nil
-		case some.readable():
+		case err != nil || n == high:
+			return some, err
+		case some.left == n && fits(&m, short, float64(size.W), float64(size.H), look, filling(size, look)):
 			high = n
 		default:
 			low = n
@@ -52,15 +71,17 @@ func layoutPosted(spec Spec, size Size, look Look) (scene, error) {
 	}
 }
 
-// readable tells whether no type of a scene is too small for a sheet that is posted.
-func (sc scene) readable() bool {
+// readable tells whether no type of a scene is smaller than any on a sheet that is posted, where a layout
+// unit has some pixels.
+func (sc scene) readable(unit float64) bool {
+	const dust = 1e-6 // of binary fractions
 	least := math.Inf(1)
 	for _, o := range sc.ops {
 		if x, ok := o.(textOp); ok {
 			least = min(least, x.size)
 		}
 	}
-	return least >= postLeast*float64(sc.bounds.Dx())
+	return least >= slices.Min(postLeasts)*unit-dust
 }
 
 // ownList returns the list that a chart is under its heads, if it is one.

@@ -38,7 +38,7 @@ func TestPostedListsCanBeRead(t *testing.T) {
 				if size.W > size.H {
 					continue
 				}
-				if !sc.readable() {
+				if !sc.readable(filling(size, look) * size.scale()) {
 					t.Errorf("%s, %d lines, %v: some type is too small", name, lines, size)
 				}
 				all := ""

@@ -33,7 +33,7 @@ func newReference(s *draft, ref *Reference, area image.Rectangle, need int) refe
 	if ref == nil || area.Dy()-h < need {
 		return referenceLabel{}
 	}
-	size, least := smallSize*s.unit, leastSize*s.unit
+	size, least := s.sized(smallSize)*s.unit, s.sized(leastSize)*s.unit
 	for ceil(s.either(ref.Label, size)) > area.Dx() {
 		if size = typeStep * size; size < least {
 			return referenceLabel{}

@@ -63,22 +63,21 @@ func paddingOf(spec Spec, look Look) float64 {
 
 // layout lays a chart out: pure, the same scene for the same arguments.
 func layout(spec Spec, size Size, look Look) (scene, error) {
-	if look.Grow && !look.Cite && roomOn(size).grows > 0 {
+	if look.Fonts == nil {
+		return scene{}, errNoFonts
+	}
+	if isPost(spec, size, look) {
 		return layoutPosted(spec, size, look)
 	}
-	return layoutAll(spec, size, look)
+	return layoutAll(spec, size, look, newMeasure(look, spec))
 }
 
 // layoutAll lays a chart out with all that it has.
-func layoutAll(spec Spec, size Size, look Look) (scene, error) {
+func layoutAll(spec Spec, size Size, look Look, m measure) (scene, error) {
 	w, h, err := size.Pixels()
 	if err != nil {
 		return scene{}, err
 	}
-	if look.Fonts == nil {
-		return scene{}, errNoFonts
-	}
-	m := newMeasure(look, spec)
 	zoom := look.zoom()
 	if look.Grow {
 		zoom = grown(&m, spec, float64(size.W), float64(size.H), look)
@@ -94,8 +93,8 @@ func layoutAll(spec Spec, size Size, look Look) (scene, error) {
 	pad := paddingOf(spec, look)
 	width, height := float64(w)/s.unit-2*pad, float64(h)/s.unit-2*pad
 	reserve := float64(look.Reserve) / zoom
-	least := leastOn(&s.measure, spec, width, zoom, look, roomOn(size))
-	f := fitFrame(&s.measure, spec.Head(), width, height, reserve, least)
+	need := leastOn(&s.measure, spec, width, zoom, look, roomOn(size))
+	f := fitFrame(&s.measure, spec.Head(), width, height, reserve, need)
 	if !look.Transparent {
 		s.rect(s.bounds, backgroundOf(spec, look))
 	}

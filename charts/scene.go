@@ -12,6 +12,8 @@ type scene struct {
 	ops      []op
 	regions  []Region
 	reserved image.Rectangle
+	// left is how many rows had no room.
+	left int
 }
 
 // background returns the colour that the scene begins by filling the whole picture with, and

@@ -132,7 +132,7 @@ func (c Shares) plot(s *draft, area image.Rectangle) {
 		s.noData(area)
 		return
 	}
-	ref := newReference(s, c.reference, area, min(len(c.rows)*lineBox(leastSize*s.unit), s.px(3*referenceHeight)))
+	ref := newReference(s, c.reference, area, min(len(c.rows)*lineBox(s.sized(leastSize)*s.unit), s.px(3*referenceHeight)))
 	area.Min.Y += ref.height
 	l := s.newLanes(area, c.lanes())
 	rows := pick(c.rows, l.kept)

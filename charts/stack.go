@@ -207,7 +207,7 @@ func (k Stack) plot(s *draft, area image.Rectangle) {
 	}
 	_, least := k.lanes().natural(&s.measure, float64(area.Dx())/s.unit)
 	area.Min.Y += s.legend(k.legendItems(s.style), area, least)
-	ref := newReference(s, k.legend.Line, area, min(len(k.rows)*lineBox(leastSize*s.unit), s.px(3*referenceHeight)))
+	ref := newReference(s, k.legend.Line, area, min(len(k.rows)*lineBox(s.sized(leastSize)*s.unit), s.px(3*referenceHeight)))
 	area.Min.Y += ref.height
 	l := s.newLanes(area, k.lanes())
 	rows := pick(k.rows, l.kept)

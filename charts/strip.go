@@ -265,8 +265,12 @@ func (p Strip) keyRows(m *measure, width float64, names stripNames) float64 {
 	if len(marks) == 0 {
 		return 0
 	}
-	need := 2*labelGap + float64(m.dotKeyWidth(marks, smallSize, 1))
-	if ref := p.lanes[0].Reference; ref != nil && names.above(p.lanes[0], 1) == 0 && need+m.either(ref.Label, smallSize) < shared*width {
+	need := 2*labelGap + float64(m.dotKeyWidth(marks, m.sized(smallSize), 1))
+	first := p.lanes[0]
+	switch ref := first.Reference; {
+	case names.above(first, 1) > 0 && need+p.labelWidth(m, first, 1) < width:
+		return 0
+	case ref != nil && names.above(first, 1) == 0 && need+m.either(ref.Label, m.sized(smallSize)) < shared*width:
 		return 0
 	}
 	return 1

@@ -83,7 +83,7 @@ func (s *draft) underLanes(p Strip, f stripFit) int {
 
 // laneLabel sets the label of a lane, if it has room, and returns where it stands.
 func (s *draft) laneLabel(f stripFit, o laneOfDots) image.Rectangle {
-	size, note := labelSize*s.unit, axisSize*s.unit
+	size, note := s.sized(labelSize)*s.unit, s.sized(axisSize)*s.unit
 	at := o.label
 	if o.lane.Label == "" || at.Empty() && f.names.column == 0 {
 		return image.Rectangle{}
@@ -101,8 +101,8 @@ func (s *draft) laneLabel(f stripFit, o laneOfDots) image.Rectangle {
 	if f.names.column > 0 {
 		room = min(room, f.names.column)
 	}
-	for size > labelFloor*s.unit && s.width(o.lane.Label, size, true) > room {
-		size = max(labelFloor*s.unit, typeStep*size)
+	for size > s.sized(labelFloor)*s.unit && s.width(o.lane.Label, size, true) > room {
+		size = max(s.sized(labelFloor)*s.unit, typeStep*size)
 	}
 	text := line{s: s.shorten(o.lane.Label, size, true, room), size: size, bold: true, color: s.style.Ink}
 	box := s.text(text, o.area.Min.X, y)

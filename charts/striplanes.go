@@ -32,16 +32,21 @@ func (p Strip) fitNames(m *measure, width, unit float64) stripNames {
 			continue
 		}
 		n.some = true
-		w := m.either(l.Label, labelSize*unit)
-		if l.Note != "" {
-			w += laneNoteGap*unit + m.width(l.Note, axisSize*unit, false)
-		}
-		n.column = max(n.column, w+2*labelGap*unit)
+		n.column = max(n.column, p.labelWidth(m, l, unit)+2*labelGap*unit)
 	}
 	if n.column > laneColumn*width || n.column+p.fitBeyond(m, width, unit).width > laneBeside*width {
 		n.column = 0
 	}
 	return n
+}
+
+// labelWidth returns the width of a lane's label with its note.
+func (p Strip) labelWidth(m *measure, l stripLane, unit float64) float64 {
+	w := m.either(l.Label, m.sized(labelSize)*unit)
+	if l.Note != "" {
+		w += laneNoteGap*unit + m.width(l.Note, m.sized(axisSize)*unit, false)
+	}
+	return w
 }
 
 // laneNoteGap is between a lane's label and its note, in layout units.
@@ -62,7 +67,7 @@ func (s *draft) laneLabelHeight(n stripNames, l stripLane) int {
 	if h == 0 {
 		return 0
 	}
-	return max(h, s.hair()+1+lineBox(labelSize*s.unit))
+	return max(h, s.hair()+1+lineBox(s.sized(labelSize)*s.unit))
 }
 
 // stripFit is how a strip fits an area.
@@ -100,7 +105,12 @@ func (p Strip) fit(s *draft, area image.Rectangle) (f stripFit, shapes bool) {
 	}
 	x, row := area.Min.X, s.px(referenceHeight)
 	shared := false
-	if first := f.lanes[0]; first.ref.ref != nil && first.label.Empty() {
+	switch first := f.lanes[0]; {
+	case !first.label.Empty(): // in the row of that label, which begins at the left
+		label := first.label
+		label.Max.X = label.Min.X + ceil(p.labelWidth(&s.measure, first.lane, s.unit))
+		x, shared = key.beside(area, label, s.px(2*labelGap))
+	case first.ref.ref != nil:
 		x, shared = key.beside(area, first.ref.label(s, f.axis.at(first.ref.ref.Value)), s.px(2*labelGap))
 	}
 	if !shared {

@@ -49,7 +49,7 @@ func (s *draft) nameDots(p Strip, o laneOfDots, a axis, spots []spot, radius int
 			all = false
 			continue
 		}
-		text := s.valueLine(r.Label+" "+r.Text, r.Key, smallSize*s.unit)
+		text := s.valueLine(r.Label+" "+r.Text, r.Key, s.sized(smallSize)*s.unit)
 		dot := s.dotAt(a, spots[i], radius)
 		place, ok := s.besideDot(n, i, dot, text)
 		if !ok {
@@ -68,7 +68,7 @@ func (s *draft) nameDots(p Strip, o laneOfDots, a axis, spots []spot, radius int
 func (s *draft) newNamedDots(o laneOfDots, a axis, spots []spot, radius int, taken []image.Rectangle) namedDots {
 	n := namedDots{free: image.Rect(a.area.Min.X, o.area.Min.Y+2*s.hair(), a.area.Max.X, a.y-s.hair()), taken: taken}
 	if !o.named.Empty() && o.label.Empty() {
-		n.free.Min.X = o.named.Max.X + ceil(labelSize*s.unit)
+		n.free.Min.X = o.named.Max.X + ceil(s.sized(labelSize)*s.unit)
 	}
 	if o.ref.ref == nil && o.label.Empty() {
 		n.free.Min.Y = o.area.Min.Y + s.px(nameClear)

@@ -33,7 +33,7 @@ func (s *draft) newVerdict(p Strip, f stripFit) verdict {
 		if o.ref.ref == nil || p.options.OutCount == "" {
 			continue
 		}
-		size := smallSize * s.unit
+		size := s.sized(smallSize) * s.unit
 		v.lines = []line{
 			{s: p.options.OutCount, size: size, bold: true, color: s.style.StandsOut},
 			{s: p.options.RestCount, size: size, color: s.style.Muted},

@@ -36,7 +36,7 @@ func (s *draft) setColumnText(l lanes, t textColumn, i int, text line) image.Rec
 	if l.poster.number > 0 {
 		return s.setNumber(l, i, max(t.above, l.area.Min.X), text)
 	}
-	return s.text(text, t.x, l.centred(i, text.size))
+	return s.text(s.value(text), t.x, l.centred(i, text.size))
 }
 
 // textsOfRows lists the texts of rows.

@@ -60,14 +60,17 @@ type unitsFit struct {
 
 // newUnitsFit sets type for a width in pixels; withCells sets the cells beside it.
 func newUnitsFit(m *measure, rows []UnitRow, width float64, t unitsType) unitsFit {
-	size := func(units float64) float64 { return max(leastSize, units*t.shrunk) * t.unit }
-	f := unitsFit{number: size(unitsNumber), label: size(unitsLabel), note: size(unitsNote), beside: len(rows) > unitsMany}
+	size := func(units float64) float64 { return max(m.sized(leastSize), m.sized(units*t.shrunk)) * t.unit }
+	f := unitsFit{number: size(m.valueSize(unitsNumber)), label: size(unitsLabel), note: size(unitsNote), beside: len(rows) > unitsMany}
 	if f.beside {
 		f.number = f.label
 	}
 	if f.poster = t.poster > 0; f.poster {
 		f.number, f.label = t.poster*t.unit, min(max(posterLabel, posterShare*t.poster), posterLarge)*t.unit
-		f.note = detailShare * f.label
+		if m.post {
+			f.label = postLabel * t.unit
+		}
+		f.note = m.snapped(detailShare*f.label, t.unit)
 	}
 	if f.above = f.poster || isBlock(rows); f.above {
 		f.setTexts(m, rows, width)
@@ -200,7 +203,6 @@ func (f unitsFit) height(gap float64) float64 {
 // cut as can be, and the rows that have room; the last ones are left out.
 func (s *draft) fitUnits(rows []UnitRow, area image.Rectangle) (fit unitsFit, kept []UnitRow) {
 	if f, ok := s.posterUnits(rows, area); ok {
-		s.posted = true
 		return f, rows
 	}
 	width := float64(area.Dx())
@@ -235,6 +237,9 @@ func (s *draft) posterUnits(rows []UnitRow, area image.Rectangle) (unitsFit, boo
 	}
 	width := float64(area.Dx())
 	most := min(aboveMost, width/s.width(rows[0].Text, s.unit, true))
+	if s.post {
+		return s.postUnits(rows, area, most)
+	}
 	best, widest := unitsFit{}, 0
 	for number := min(max(posterOwn, posterPart*float64(area.Dy())/s.unit), most); number >= aboveLeast; number *= typeStep {
 		f, ok := s.posterCells(rows, area, number)

@@ -3,6 +3,7 @@ package commands
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"testing"
@@ -67,6 +68,63 @@ func TestThePostedStripNamesItsDots(t *testing.T) {
 		const other = 2 // the reference, and what lies above the end of the axis
 		if got := len(namedDot.FindAll(file.Bytes(), -1)) - other; got < 8 {
 			t.Errorf("%s names %d dots, want at least 8", spec.Head().ID, got)
+		}
+	}
+}
+
+// On the sheets that are posted or shown all charts of a report have one scale of four sizes. Nothing but the
+// number of a chart that has one only is larger than the title, and nothing is smaller than what can be read
+// on a telephone.
+func TestPostsHaveOneTypeScale(t *testing.T) {
+	const (
+		least = 12.0 / 540 // of the shorter side
+		most  = 4          // sizes: of titles, values, labels and notes
+		alone = 10         // charts at most of each set have a number that is what they have to say
+	)
+	r, err := pages.Load(assets.Report())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, l := range report.Languages {
+		look, err := (&call{options: options{lang: string(l), theme: themeLight}}).look(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		words, err := assets.LoadWords(string(l))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, size := range []charts.Size{{W: 540, H: 540}, {W: 540, H: 675}, {W: 1280, H: 720}} {
+			sizes, larger := map[string][]string{}, map[string]int{}
+			for _, chapter := range r.Chapters {
+				page, err := pages.Build(r, words, l, chapter.Number)
+				if err != nil {
+					t.Fatal(err)
+				}
+				for _, spec := range page.Charts {
+					var file bytes.Buffer
+					if err := charts.Write(&file, charts.SVG, spec, size, look); err != nil {
+						t.Fatal(err)
+					}
+					texts, _ := marksOf(t, file.Bytes())
+					for _, x := range texts {
+						if x.size > texts[0].size+0.01 {
+							larger[spec.Head().ID]++
+							continue
+						}
+						sizes[fmt.Sprintf("%.1f", x.size)] = []string{spec.Head().ID, x.words}
+						if x.size < least*float64(min(size.W, size.H))-0.01 {
+							t.Errorf("%s %v, %s: %q is set in %.1f", l, size, spec.Head().ID, x.words, x.size)
+						}
+					}
+				}
+			}
+			if len(sizes) > most {
+				t.Errorf("%s %v: %d sizes of type: %v", l, size, len(sizes), sizes)
+			}
+			if len(larger) > alone || slices.Max(slices.Collect(maps.Values(larger))) > 1 {
+				t.Errorf("%s %v: more is larger than the title than a number that is alone: %v", l, size, larger)
+			}
 		}
 	}
 }
