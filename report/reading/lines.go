@@ -9,6 +9,7 @@ type line struct {
 	after    bool // a blank line stands before it
 	columns  int
 	alone    bool        // a heading by its own sign
+	sign     int         // how many characters that was
 	page     bool        // a page's number or its running title
 	indent   int         // blanks that it begins with
 	tabs     int         // and tabs
@@ -46,6 +47,8 @@ func linesOf(text string) []line {
 	return b.lines
 }
 
+const wideBlank = '\u3000'
+
 func endsLine(r rune) bool {
 	return r == '\r' || r == '\n' || r == '\v' || r == '\f' || r == '\u0085' || r == '\u2028' || r == '\u2029'
 }
@@ -64,7 +67,10 @@ func (b *lineBuilder) flush() {
 		b.blank = true
 	} else {
 		b.l.after = b.blank
-		b.l.chars, b.l.alone = unmarked(b.l.chars)
+		whole := len(b.l.chars)
+		if b.l.chars, b.l.alone = unmarked(b.l.chars); b.l.alone {
+			b.l.sign = whole - len(b.l.chars)
+		}
 		b.lines = append(b.lines, b.l)
 		b.blank = false
 	}
@@ -78,6 +84,9 @@ func (b *lineBuilder) add(r rune, at int32) {
 		if f == ' ' && !b.begun {
 			b.l.indented = true
 			b.l.indent++
+			if r == wideBlank {
+				b.l.indent++ // as wide as a character
+			}
 			if r == '\t' {
 				b.l.tabs++
 			}

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -90,7 +91,7 @@ func (x *lexicon) valueOf(s *sentence, line *tableLine, k int) (number, tableCel
 	at := line.spans[k]
 	m := valueCell.FindStringSubmatchIndex(s.text[at.from:at.to])
 	c := tableCell{head: line.table.columns[k], column: k}
-	if m == nil || line.table.refused || line.table.times[k].aim == "" {
+	if m == nil || !line.tells(k) {
 		return number{}, c, false
 	}
 	v := valueParts{text: s.text, from: at.from, found: m}
@@ -116,6 +117,11 @@ func (x *lexicon) valueOf(s *sentence, line *tableLine, k int) (number, tableCel
 		}
 	}
 	return x.measureCell(line, n, c, own)
+}
+
+// tells says whether the heads tell what stands in cell k.
+func (line *tableLine) tells(k int) bool {
+	return !line.table.refused && !line.torn && line.table.times[k].aim != ""
 }
 
 // valueParts are the parts of a cell with a value, as valueCell finds them.
@@ -182,8 +188,8 @@ func (line *tableLine) unitsSaid(h colHead) []string {
 			said = append(said, w)
 		}
 	}
-	if len(said) == 0 && line.table.unit != "" {
-		said = append(said, line.table.unit)
+	if inherited := cmp.Or(line.label.ofUnit, line.table.unit); len(said) == 0 && inherited != "" {
+		said = append(said, inherited)
 	}
 	return said
 }

@@ -30,6 +30,8 @@ type colHead struct {
 	before   bool   // it is of the year before that of the table
 	part     string // of the year, as report.YearPart has its name
 	inPart   bool   // it is of a part of a year, whether that is known or not
+	month    bool   // it is of the month of the table, or
+	since    bool   // of all up to that
 	end      bool   // of a year's end
 	aim      Aim
 	expected bool
@@ -111,14 +113,15 @@ var (
 	headYear   = lazyregexp.New(`^(?:截至)?((?:19|20)\d\d)年?度?`)
 	headPart   = lazyregexp.New(`^(上半年|下半年|前三季度|[一二三四]季度|(?:\d{1,2}|元)月?(?:-|—|至|～)\d{1,2}月|\d{1,2}月|元月)份?`)
 	allMonths  = lazyregexp.New(`^1月?(?:-|—|至|～)12月$`)
-	thisPart   = lazyregexp.New(`^(?:本月止?|当月|本期|累计|自年初累计|本年累计|年初至今)(?:累计)?`)
+	monthHead  = lazyregexp.New(`^(?:本月|当月)(?:数|完成)?`)
+	sinceThen  = lazyregexp.New(`^(?:本月止累计|自年初累计|年初至今|本年累计|本期累计|累计|1(?:-|—|至|～)本月)(?:累计)?(?:数|完成)?`)
 	yearThis   = lazyregexp.New(`^(?:本年度?|当年|今年|全年|年度)`)
 	yearThen   = lazyregexp.New(`^(?:上年度?|去年)(?:同期)?`)
 	headEnd    = lazyregexp.New(`^(?:年末|年底|期末|末|底)(?:数|余额)?`)
 	headRatio  = lazyregexp.New(`^(?:为|占|完成|达到?|相当于)((?:全年|年度|年初|年|调整)*(?:预算|计划|目标|任务)数?|上年决算数?|上年)的?(?:比重|比例|百分比|进度)?$`)
 	headShare  = lazyregexp.New(`^占([^，。；\d]{2,14}?)的?(?:比重|比例|份额)?$`)
 	headWhole  = lazyregexp.New(`^(?:比重|占比|构成|所占比重)$`)
-	headBase   = lazyregexp.New(`^(?:比|较|同|与)(?:(上年同期|去年同期|上年|去年|同期)|((?:19|20)\d\d)年|(上月|上季度|上季))(?:相比)?|^同比|^(环比)`)
+	headBase   = lazyregexp.New(`^(?:比|较|同|与)(?:(上年同期|去年同期|上年同月|去年同月|上年|去年|同期|同月)|((?:19|20)\d\d)年|(上月|上季度|上季))(?:相比)?|^同比|^(环比)`)
 	headGrowth = lazyregexp.New(`^(?:实际|名义)?(?:增长速度|增长幅度|增长率|增减率|增减幅度?|增长|增减|增速|增幅|升降幅度?|涨跌幅度?|涨幅|上涨|±|\+/?-)`)
 	resultWord = lazyregexp.New(`^(?:预算执行|计划执行|预算完成)(?:数|情况)?|^(?:实际完成|实际|实绩|完成|执行|决算|初步核算|快报|达到|实现|发展)(?:数|情况|值|额|水平)?`)
 	hopedWord  = lazyregexp.New(`^(?:全年)?(?:预计|预测)(?:完成|实现|执行|达到)?(?:数|值|情况)?`)
@@ -206,8 +209,12 @@ func (h *colHead) readTime(s string) (string, bool) {
 		h.inPart = !allMonths.MatchString(m[1])
 		return s[len(m[0]):], h.part != "" || !h.inPart
 	}
-	if m := thisPart.FindString(s); m != "" {
-		h.inPart = true
+	if m := sinceThen.FindString(s); m != "" {
+		h.inPart, h.since = true, true
+		return s[len(m):], true
+	}
+	if m := monthHead.FindString(s); m != "" {
+		h.inPart, h.month = true, true
 		return s[len(m):], true
 	}
 	if m := yearThen.FindString(s); m != "" && h.year == 0 {

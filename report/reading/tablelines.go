@@ -33,6 +33,8 @@ type rowOfCells struct {
 	table       *cellTable // that it is a row of
 	role        rowRole
 	label       tableLabel
+	sign        int  // characters of a sign in front that makes it a part
+	torn        bool // it has lost a cell, and nothing tells which
 }
 
 // rowRole is what a row of a table is.
@@ -46,7 +48,7 @@ const (
 
 // cellsOf cuts a line into its cells. A line that nothing parts is one cell.
 func cellsOf(l line, by parting) rowOfCells {
-	r := rowOfCells{indent: l.indent}
+	r := rowOfCells{indent: l.indent, sign: l.sign}
 	for range l.tabs {
 		if by == byTabs {
 			r.cells, r.seps = append(r.cells, nil), append(r.seps, l.chars[0].at)
@@ -140,7 +142,7 @@ func (r rowOfCells) isTooLong() bool {
 
 var (
 	// valueCell is a cell with a value: perhaps a word for how it changed, what qualifies it, its unit.
-	valueCell = lazyregexp.New(`^(?:(?:稳定|保持|控制|维持)在|达到|力争|确保)?(增长|上升|上涨|提高|下降|降低|减少|回落)?([^\d+—\- ，。；：（）]{1,3})?([-+—]?)(\d[\d,]*(?:\.\d+)?)([^\d，。；：（）\-—～]{0,8}?)(?:(?:-|—|～|至)(\d[\d,]*(?:\.\d+)?)([^\d，。；：（）]{0,8}?))?(及以上|及以下|以上|以下|以内|之内|左右|上下)?$`)
+	valueCell = lazyregexp.New(`^(?:(?:稳定|保持|控制|维持)在|达到|力争|确保)?(增长|上升|上涨|提高|下降|降低|减少|回落)?([^\d+—\- ，。；：（）]{1,3})?([-+—]?)(\d[\d,]*(?:\.\d+)?)([^\d，。；：（）\-—～.、]{0,8}?)(?:(?:-|—|～|至)(\d[\d,]*(?:\.\d+)?)([^\d，。；：（）]{0,8}?))?(及以上|及以下|以上|以下|以内|之内|左右|上下)?$`)
 	// bareCell is one with nothing but a number.
 	bareCell = lazyregexp.New(`^[-+—]?\d[\d,]*(?:\.\d+)?%?$`)
 	// noValue is a cell of a column of values without one.

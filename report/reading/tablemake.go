@@ -14,10 +14,17 @@ func makeTable(lines []line, rows []rowOfCells) {
 	if first < 1 {
 		return
 	}
+	if next := nextHeads(rows, first); next > 0 {
+		makeTable(lines, rows[next:])
+		rows = rows[:next]
+	}
 	t := &cellTable{groups: -1}
 	caption := 0
 	for caption < first && rows[caption].filled() < 2 {
 		caption++
+	}
+	for first > caption+1 && rows[first-1].filled() == 1 && rows[first-1].texts[0] != "" {
+		first-- // it heads the rows behind it
 	}
 	if first-caption < 1 || first-caption > 3 {
 		return
@@ -36,6 +43,25 @@ func makeTable(lines []line, rows []rowOfCells) {
 		t.columns = nil
 	}
 	t.setRows(lines, rows, first)
+}
+
+// nextHeads returns the row behind the first of a table's that is of heads again, with what stands above it, or 0.
+func nextHeads(rows []rowOfCells, first int) int {
+	for k := first + 1; k < len(rows); k++ {
+		if rows[k].torn || rows[k].isBody() || rows[k].filled() < 2 || !rows[k].isOfHeads() {
+			continue
+		}
+		for rows[k-1].filled() < 2 && k-1 > first {
+			k--
+		}
+		return k
+	}
+	return 0
+}
+
+// isOfHeads says whether a row without values is one of heads: of columns of values, or of what the rows are of.
+func (r rowOfCells) isOfHeads() bool {
+	return readHead(r.texts[0]).kind == ofLabels || slices.ContainsFunc(r.texts[1:], func(c string) bool { return readHead(c).isOfValues() })
 }
 
 // isBody says whether a row has values, and is not of heads that are years or numbers of columns.
@@ -101,11 +127,13 @@ func (t *cellTable) findLabels() bool {
 var (
 	// captionUnit tells what the numbers of a table are counted in, in a line above it or behind its title.
 	captionUnit = lazyregexp.New(`(?:计量)?单位：([^，。；：、\d（）]{1,8}?)）?$`)
+	// captionDate is a line of a title that tells of when the table is.
+	captionDate = lazyregexp.New(`^（?(?:19|20)\d\d年(?:\d{1,2}(?:(?:-|—|～|至)\d{1,2})?月份?|上半年|前三季度|[一二三四]季度)?）?$`)
 	// tableTitle is a line that may be the title of a table.
 	tableTitle = lazyregexp.New(`^[^。；！？]{2,60}$`)
 	titleYear  = lazyregexp.New(`((?:19|20)\d\d)年?`)
 	// tableSays is in a title of a table.
-	tableSays = lazyregexp.New(`表|情况|指标|计划|目标|产量|增长|速度|收入|支出|预算|决算|幅度|面积|数量|投资|总额`)
+	tableSays = lazyregexp.New(`表|情况|指标|计划|目标|产量|增长|速度|收入|支出|预算|决算|幅度|面积|数量|投资|总额|增加值|产值|价格|人口|指数|利润`)
 )
 
 // readCaption reads what stands above a table: its title, and the unit of all its numbers.
@@ -124,6 +152,10 @@ func (t *cellTable) readCaption(lines []line, captions []rowOfCells, first int) 
 	for _, text := range said {
 		if m := captionUnit.FindStringSubmatchIndex(text); m != nil {
 			t.unit, text = text[m[2]:m[3]], text[:m[0]]
+		}
+		if captionDate.MatchString(text) {
+			t.title += text
+			continue
 		}
 		if text = strings.Trim(text, "（"); !tableTitle.MatchString(text) || !tableSays.MatchString(text) {
 			if tableTitle.MatchString(text) || text == "" {

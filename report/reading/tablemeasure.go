@@ -114,7 +114,7 @@ func (h colHead) growth() report.Measure {
 
 // isOfParts says whether the values of a row are parts of a hundred, so that they grow by points.
 func (line *tableLine) isOfParts() bool {
-	of := cmp.Or(line.unitCell(), line.label.unit)
+	of := cmp.Or(line.unitCell(), line.label.unit, line.label.ofUnit)
 	label := line.label.text
 	return rateLabel.MatchString(label) || growthLabel.MatchString(label) || fallLabel.MatchString(label) || of == "%" || of == "‰"
 }

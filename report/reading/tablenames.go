@@ -19,9 +19,10 @@ var (
 	residentsOf = lazyregexp.New(`^(?:全体|城乡|全[省市县区])?(?:常住)?居民(人均.*)$`)
 	ofTown      = lazyregexp.New(`^(城镇|农村)(?:常住)?(?:居民)?$`)
 	// topicEnds is what a title says behind what its table is of.
-	topicEnds  = lazyregexp.New(`(?:及其?|和|与|、)?(?:比上年|较上年|同比)?(?:增长速度|增长率|增速|增长情况|增长|涨跌幅度|涨跌幅|构成|比重|结构)?(?:完成情况|情况)?(?:统计)?(?:一览)?表?(?:（[^（）]*）)?$`)
-	topicFront = lazyregexp.New(`^(?:附?表|附件)? ?[\d一二三四五六七八九十]*(?:[-—.：、]\d*)*`)
-	topicWords = lazyregexp.New(`^(?:主要|分(?:行业|领域|产业|地区|类别|经济类型)|按[^，。；、\d]{2,8}分的?|各类|各项)`)
+	topicEnds     = lazyregexp.New(`(?:及其?|和|与|、)?(?:比上年|较上年|同比)?(?:增长速度|增长率|增速|增长情况|增长|涨跌幅度|涨跌幅|构成|比重|结构)?(?:完成情况|情况)?(?:统计)?(?:一览)?表?(?:（[^（）]*）)?$`)
+	topicFront    = lazyregexp.New(`^(?:附?表|附件)? ?[\d一二三四五六七八九十]*(?:[-—.：、]\d*)*`)
+	topicWords    = lazyregexp.New(`^(?:主要|分(?:行业|领域|产业|地区|类别|经济类型)|按[^，。；、\d]{2,8}分的?|各类|各项)`)
+	bracketBehind = lazyregexp.New(`（[^（）]*）$`)
 	// oneTopic is of one thing that is counted.
 	oneTopic = lazyregexp.New(`^[^、和及与，；：\d]{2,18}$`)
 	// placeGroup is a heading within a table of a part of the place.
@@ -76,7 +77,7 @@ func (x *lexicon) nameOfRow(line *tableLine, c tableCell, n number, t Indicators
 	if !strings.HasSuffix(label, named.subject) || named.subject == "" {
 		named.subject = label
 	}
-	whole := wholeLabel.MatchString(label) || t.named(named.subject)
+	whole := wholeLabel.MatchString(bracketBehind.ReplaceAllString(label, "")) || t.named(named.subject)
 	switch {
 	case l.text == "":
 		return refusal(noNoun)
@@ -134,7 +135,7 @@ func (x *lexicon) nameOfRowPart(named naming, l tableLabel, t Indicators, whole 
 	switch {
 	case l.doubt && !t.named(of):
 		return refusal("the subject before is not known")
-	case whole && t.named(own) && t.named(of):
+	case whole && t.named(own) && t.named(of), strings.HasSuffix(own, of):
 		named.sure = ByOwn
 	case tradePart.MatchString(own) && strings.Count(of, "进出口") == 1:
 		named.subject = strings.Replace(of, "进出口", tradePart.FindStringSubmatch(own)[1], 1)

@@ -35,6 +35,12 @@ func findTables(lines []line) {
 
 // tableAt makes the table that begins at a line, and returns of how many lines it is, or how many are none.
 func tableAt(lines []line, i int) int {
+	if isColumnOfBars(lines[i]) {
+		if rows, n := cellsInLines(lines, i); n > 0 {
+			makeTable(lines, rows)
+			return n
+		}
+	}
 	for _, by := range []parting{byTabs, byBars} {
 		if !holdsPart(lines[i], by) {
 			continue
@@ -208,83 +214,4 @@ func areHeads(texts []string) bool {
 // isOfValues says whether a column has numbers that may be figures.
 func (h colHead) isOfValues() bool {
 	return h.kind == ofLevels || h.kind == ofGrowth || h.kind == ofShares || h.kind == ofRatios
-}
-
-// cellsInLines returns the rows of a table that was copied with a line for each cell. It must be regular to
-// its end.
-func cellsInLines(lines []line, i int) ([]rowOfCells, int) {
-	if len(lines[i].chars) > 12 || readHead(lines[i].text()).kind != ofLabels {
-		return nil, 0
-	}
-	var texts []string
-	columns := 0
-	for n := i; n < len(lines) && columns <= mostColumns; n++ {
-		text := textOf(tidy(head(lines[n].chars, longestCell)))
-		if !isHead(text) || n > i && readHead(text).kind == ofLabels {
-			break
-		}
-		texts = append(texts, text)
-		columns++
-	}
-	if columns > mostColumns || !areHeads(texts) {
-		return nil, 0
-	}
-	rows := []rowOfCells{rowOfLines(lines, i, columns)}
-	n := i + columns
-	for n+columns <= len(lines) {
-		r := rowOfLines(lines, n, columns)
-		if r.isTooLong() || !r.isRegular(rows[0].texts) {
-			break
-		}
-		rows = append(rows, r)
-		n += columns
-	}
-	if len(rows) < 3 || goesOnTorn(lines, n, columns) {
-		return nil, 0
-	}
-	return rows, n - i
-}
-
-// rowOfLines makes a row of as many lines as a table has columns.
-func rowOfLines(lines []line, i, columns int) rowOfCells {
-	r := rowOfCells{first: i, last: i + columns - 1, indent: lines[i].indent}
-	for k := range columns {
-		chars := lines[i+k].chars
-		if len(chars) > longestCell {
-			chars = chars[:longestCell+1]
-		}
-		r.add(chars, lines[i+k].chars[len(lines[i+k].chars)-1].at)
-		r.texts = append(r.texts, textOf(r.cells[k]))
-	}
-	r.seps = r.seps[:columns-1]
-	return r
-}
-
-// isRegular says whether each cell of a row is one of its column.
-func (r rowOfCells) isRegular(heads []string) bool {
-	values := 0
-	for k, text := range heads {
-		c := r.texts[k]
-		switch h := readHead(text); {
-		case h.kind == ofLabels, h.kind == ofUnits:
-			if bareCell.MatchString(c) || c == "" || h.kind == ofUnits && utf8.RuneCountInString(c) > 10 {
-				return false
-			}
-		case h.isOfValues() && valueCell.MatchString(c):
-			values++
-		case h.isOfValues() && !noValue.MatchString(c):
-			return false
-		}
-	}
-	return values > 0
-}
-
-// goesOnTorn says whether what stands behind the rows of a table are more cells of it.
-func goesOnTorn(lines []line, n, columns int) bool {
-	for _, l := range lines[min(n, len(lines)):min(n+columns, len(lines))] {
-		if len(l.chars) <= longestCell && bareCell.MatchString(textOf(tidy(l.chars))) {
-			return true
-		}
-	}
-	return false
 }

@@ -96,6 +96,10 @@ func TestCellsOfTables(t *testing.T) {
 			"50亿元 level 2019 result 社会消费品零售总额 [retail.level]", "4% growth 2019 result 社会消费品零售总额增速 [retail.growth]",
 			"40亿元 level 2019 result 社会消费品零售总额：城镇", "3% growth 2019 result 社会消费品零售总额：城镇增速",
 		}},
+		{"a heading within, right behind the heads", planWith("指标\t单位\t2019年完成\t2020年目标\n一、经济发展\t\t\t\n地区生产总值\t亿元\t100\t106左右\n二、民生\n城镇登记失业率\t%\t3.1\t4以内"), []string{
+			"100亿元 level 2019 result 地区生产总值 [gdp.level]", "106亿元 左右 level 2020 target 地区生产总值 [gdp.level]",
+			"3.1% share 2019 result 城镇登记失业率 [unemployment.registered]", "4% 以内 share 2020 target 城镇登记失业率 [unemployment.registered]",
+		}},
 		{"products of a title", communiqueWith("表2 2019年主要工业产品产量及其增长速度\n\n产品名称\t单位\t绝对数\t增长\n生铁\t万吨\t100.5\t3.2\n汽车\t万辆\t30.25\t-12.0"), []string{
 			"100.5万吨 level 2019 result 生铁产量", "3.2% growth 2019 result 生铁产量增速", "30.25万辆 level 2019 result 汽车产量", "-12.0% growth 2019 result 汽车产量增速",
 		}},

@@ -67,7 +67,7 @@ func (t times) timeOfLevel(c *cellTable, h colHead, para int) columnTime {
 	case t.modes[para] != modeFive && t.modes[para] != modePlan:
 		w.year = t.year
 	}
-	t.setPart(&w, c.title)
+	t.setPart(&w, h, c.title)
 	return w
 }
 
@@ -89,11 +89,22 @@ func (t times) aimOfColumn(c *cellTable, h colHead, only int, now mode) Aim {
 	return Result
 }
 
+// monthOfTitle is a month in the title of a table.
+var monthOfTitle = lazyregexp.New(`((?:19|20)\d\d)年(1[0-2]|[1-9])月`)
+
 // setPart gives a column the part of the year that the title of its table tells, or that the text is about.
-func (t times) setPart(w *columnTime, title string) {
-	m := titlePart.FindStringSubmatch(title)
+func (t times) setPart(w *columnTime, h colHead, title string) {
+	if w.part != "" || w.aim == Target {
+		return
+	}
+	m, month := titlePart.FindStringSubmatch(title), monthOfTitle.FindStringSubmatch(title)
 	switch {
-	case w.part != "" || w.aim == Target:
+	case (h.month || h.since) && month != nil && atoi(month[1]) == w.year:
+		if w.part = "m" + month[2]; h.since {
+			w.part = sinceJanuary(w.part)
+			w.inPart = w.part != ""
+		}
+	case h.month:
 	case m != nil && atoi(m[1]) == w.year:
 		w.part, w.inPart = yearPartOf(m[2]), true
 	case t.part && (w.inPart || w.implied):
@@ -105,7 +116,7 @@ func (t times) setPart(w *columnTime, title string) {
 // before it that it goes on about.
 func (t times) timeOfRelation(c *cellTable, k, begun, para int) columnTime {
 	h := c.columns[k]
-	if h.year > 0 || h.part != "" || h.before {
+	if h.year > 0 || h.inPart || h.before {
 		return t.timeOfOwnYear(c, k, para)
 	}
 	latest := c.latest(begun, k)
