@@ -30,6 +30,8 @@ var (
 	goalsMet = lazyregexp.New(`(?:完成|实现|达到|超过|兑现|落实)了?[^，。；：]*$`)
 	// goalsEnd is what a sentence about the past begins with.
 	goalsEnd = lazyregexp.New(`^[^，。；：]{0,12}(?:去年|上年|过去|一年来|五年来|回顾)|已经?(?:完成|实现|建成|达到)`)
+	// againstPast is the year before as that which a goal is set against: 财政收入保持上年水平.
+	againstPast = lazyregexp.New(`(?:比|较|与|同|和|于|保持|维持|达到|超过|按|持平)(?:去年|上年)|(?:去年|上年)(?:同期|实际|预计)?(?:水平|持平|基数)`)
 	// goalsOfPlan are those of five years.
 	goalsOfPlan = lazyregexp.New(planName + `|五年|年均|到20\d\d年`)
 	yearNamed   = lazyregexp.New(`((?:19|20)\d\d)年`)
@@ -65,7 +67,7 @@ func (r *Reading) carryGoals(s *sentence, t times) {
 	case ok:
 		r.goals, r.goalsIn = &opened, s.para
 	case r.goals == nil:
-	case r.goalsIn != s.para || goalsEnd.MatchString(s.text) || t.looksBack(s.text):
+	case r.goalsIn != s.para || goalsEnd.MatchString(againstPast.ReplaceAllString(s.text, "")) || t.looksBack(s.text):
 		r.goals = nil
 	default:
 		r.goals = &goals{year: r.goals.year}
@@ -76,8 +78,9 @@ func (r *Reading) carryGoals(s *sentence, t times) {
 // looksBack says whether a sentence begins with a year that is over.
 func (t times) looksBack(text string) bool {
 	first, _, _ := strings.Cut(text, "，")
-	m := yearNamed.FindStringSubmatch(firstBytes(first, 60))
-	return m != nil && atoi(m[1]) <= t.year
+	first = firstBytes(first, 60)
+	m := yearNamed.FindStringSubmatchIndex(first)
+	return m != nil && atoi(first[m[2]:m[3]]) <= t.year && !isOfAnother(first, m[0], m[1])
 }
 
 var (

@@ -42,6 +42,10 @@ func TestGoalsGoOnBehindAStop(t *testing.T) {
 			"7 2024 target, 60 2024 target, 120 2023 result, 9 2023 result",
 		},
 		{
+			"set against the year before", title + "2024年主要预期目标是：生产总值增长7%左右；财政收入保持上年水平；粮食产量60万吨以上；进出口总额比2023年增长5%；受教育年限11.3年；新建公路9公里。\n",
+			"7 2024 target, 60 2024 target, 5 2024 target, 11.3 2024 target, 9 2024 target",
+		},
+		{
 			"goals that were met", title + "2023年完成了主要目标：生产总值增长6.1%；粮食产量58万吨。\n",
 			"6.1 2023 result, 58 2023 result",
 		},

@@ -48,6 +48,9 @@ func (x *lexicon) isHalfNoun(s *sentence, i int, c clause, object string) bool {
 	if !quoted && (utf8.RuneCountInString(object) > longest || x.suffixOf("head", object) != "") {
 		return false
 	}
+	if s.isWhereDone(i, c, object) {
+		return true
+	}
 	next := s.clauseOf(i + 1)
 	if next.follows != i || s.text[s.numbers[i].end:s.numbers[i+1].start] != object+"、" || s.numbers[i+1].unit.base != s.numbers[i].unit.base {
 		return false
@@ -58,6 +61,19 @@ func (x *lexicon) isHalfNoun(s *sentence, i int, c clause, object string) bool {
 	}
 	return utf8.RuneCountInString(behind) > utf8.RuneCountInString(object) && sharedEnd.MatchString(behind)
 }
+
+// isWhereDone says whether the noun behind a number is where something is done that only the next number tells: 完成100个村庄、
+// 800公里道路硬化.
+func (s *sentence) isWhereDone(i int, c clause, object string) bool {
+	return s.numbers[i].unit.kind == unitCount && s.numbers[i+1].unit.kind != unitMoney && wherePlaced.MatchString(object) && doesAnything.MatchString(c.left)
+}
+
+var (
+	// doesAnything ends with a verb that says not what is done.
+	doesAnything = lazyregexp.New(`(?:^|[^增])(?:完成|实现|推进|实施|启动)(?:了)?$`)
+	// wherePlaced is where it is done.
+	wherePlaced = lazyregexp.New(`^(?:行政|自然|建制|中心)?(?:村庄?|社区|乡镇|镇村|街道|小区|县区?|学校|医院)$`)
+)
 
 // areaOf ends the name of the area that a crop grows on.
 var areaOf = lazyregexp.New(`^(.{2,}?)(?:播种|种植)总?面积$`)

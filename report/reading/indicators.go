@@ -241,6 +241,7 @@ func passes(p peeled) bool {
 // settle gives up the indicators of a reading whose values contradict each other: one of
 // them is of another span or scope, and nothing tells which.
 func (r *Reading) settle() {
+	r.forgetSums()
 	byKey := map[string][]int{}
 	for i, f := range r.Figures {
 		if f.Indicator != "" {

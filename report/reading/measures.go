@@ -78,15 +78,26 @@ func measureOfTime(n number, p peeled, c clause, subject string) report.Measure 
 	switch {
 	case strings.HasSuffix(n.unit.base, "岁"):
 		return measureOfAge(p)
-	case n.unit.base == "天" && p.kind() == isRise && p.versus == "" && !p.has("同比"):
-		return report.New
 	case n.unit.base == "天" && p.kind() == isRise:
+		return measureOfDays(p)
+	case n.unit.base == "年" && p.changes() && meanYears.MatchString(subject):
 		return report.Difference
 	case long || p.has("连续") || p.kind() == isReduce || durationOf.MatchString(c.left) || durationOf.MatchString(subject):
 		return report.Duration
 	}
 	return report.Level
 }
+
+// measureOfDays tells by how many days there were more from those that came about.
+func measureOfDays(p peeled) report.Measure {
+	if p.versus == "" && !p.has("同比") {
+		return report.New
+	}
+	return report.Difference
+}
+
+// meanYears ends the name of a mean in years, which may rise by a part of one: 平均受教育年限提高0.32年.
+var meanYears = lazyregexp.New(`(?:平均[^，。；、]{0,10}(?:年限|年数|时间)|受教育年限|受教育年数|寿命)$`)
 
 // measureOfAge tells an age from by how much it rose: 人均预期寿命提升0.4岁.
 func measureOfAge(p peeled) report.Measure {

@@ -187,11 +187,14 @@ func signOfName(_ *lexicon, s *sentence, i int) Reason {
 		return ReasonName
 	case i > 0 && strings.HasSuffix(before, "/") && s.numbers[i-1].to == n.from-1:
 		return ReasonFraction
-	case n.unit.length == 0 && !n.ratio && isFraction(behind):
-		return ReasonFraction
+	case n.unit.length == 0 && !n.ratio && isFraction(behind), n.unit.kind == unitTime && andHalf.MatchString(s.after(i)):
+		return ReasonFraction // 3/4, 4年半
 	}
 	return ""
 }
+
+// andHalf follows a number of years, days or hours that has a half more.
+var andHalf = lazyregexp.New(`^半(?:$|[^径年天日])`)
 
 // isFraction says whether what stands behind a number is the lower part of a fraction.
 func isFraction(behind string) bool {

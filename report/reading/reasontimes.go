@@ -10,7 +10,7 @@ import (
 func yearNumber(x *lexicon, s *sentence, i int) Reason {
 	n := s.numbers[i]
 	behind := s.behind(i)
-	if strings.HasPrefix(behind, "年") && (len(n.digits) == 4 && n.digits[0] <= '2' || len(n.digits) == 2 && yearListed(s, i)) {
+	if strings.HasPrefix(behind, "年") && !strings.Contains(n.digits, ".") && (len(n.digits) == 4 && n.digits[0] <= '2' || len(n.digits) == 2 && yearListed(s, i)) {
 		return ReasonYear
 	}
 	if !looksLikeYear(n) || n.before != "" || n.unit.length > 0 || x.predicateBefore(s.before(i, 24)) {
