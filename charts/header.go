@@ -75,7 +75,7 @@ func (f frame) above() float64 {
 		if h > 0 {
 			h += markAbove
 		}
-		return h + float64(f.keyLines)*legendLine + legendBelow
+		return h + float64(f.keyLines)*legendLine + f.set.keyBelow
 	}
 	if h > 0 {
 		h += f.set.headGap
@@ -144,7 +144,7 @@ func (s *draft) key(f frame, area image.Rectangle, y float64) float64 {
 		}
 		places, lines := s.placeLegend(f.key, float64(area.Dx()), s.unit)
 		s.legendItems(f.key, places, image.Pt(area.Min.X, round(y)))
-		return y + (float64(lines)*legendLine+legendBelow)*s.unit
+		return y + (float64(lines)*legendLine+f.set.keyBelow)*s.unit
 	case below:
 		y += f.set.headGap * s.unit
 	}

@@ -199,7 +199,11 @@ func (s *draft) newLanes(area image.Rectangle, q laneSet) lanes {
 	height = max(0, height)
 	l.setHeads(q.headingsOf(l.kept), s.px(groupHeading))
 	want, _ := q.height(&s.measure, width/s.unit)
-	l.group = min(height/max(1, len(l.kept)), s.px(s.room.pitch*want))
+	spread := s.room.pitch
+	if s.post && len(l.kept) <= FewRows {
+		spread = postPitches
+	}
+	l.group = min(height/max(1, len(l.kept)), s.px(spread*want))
 	l.pitch, l.thick = l.group, round(barShare*float64(l.group))
 	if l.per > 1 {
 		l.pitch = groupedLane(float64(l.group), want, s.unit*s.grouped(), l.per, s.unit)

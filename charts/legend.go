@@ -10,7 +10,7 @@ import (
 // Measures of a legend, in layout units.
 const (
 	legendLine   = 18.0
-	legendBelow  = 8.0 // between legend and plot
+	legendAir    = 8.0 // between legend and plot
 	swatch       = 10.0
 	swatchGap    = 6.0
 	legendSpread = 18.0 // between items
@@ -64,6 +64,14 @@ func (m *measure) legendSize() float64 {
 	return smallSize
 }
 
+// legendBelow returns what is free between a legend and the plot, in layout units.
+func (m *measure) legendBelow() float64 {
+	if m.post {
+		return postKeyBelow // labels stand above their bars, close below it
+	}
+	return legendAir
+}
+
 // placeLegend sets items beside each other, on further lines when they do not fit.
 func (m *measure) placeLegend(items []legendItem, width, unit float64) (places []legendPlace, lines int) {
 	x := 0.0
@@ -97,7 +105,7 @@ func (m *measure) legendHeight(items []legendItem, width float64) float64 {
 	if lines == 0 {
 		return 0
 	}
-	return float64(lines)*legendLine + legendBelow
+	return float64(lines)*legendLine + m.legendBelow()
 }
 
 // legend draws a legend at the top of an area and returns its height. If it leaves less than
@@ -105,11 +113,11 @@ func (m *measure) legendHeight(items []legendItem, width float64) float64 {
 // a row, or for saying how many there are, it is not drawn.
 func (s *draft) legend(items []legendItem, area image.Rectangle, least float64) int {
 	places, lines := s.placeLegend(items, float64(area.Dx()), s.unit)
-	height := s.px(float64(lines)*legendLine + legendBelow)
+	height := s.px(float64(lines)*legendLine + s.legendBelow())
 	if area.Dy()-height < s.px(least) {
 		items = slices.DeleteFunc(slices.Clone(items), func(it legendItem) bool { return it.remark || it.mark != nil })
 		places, lines = s.placeLegend(items, float64(area.Dx()), s.unit)
-		height = s.px(float64(lines)*legendLine + legendBelow)
+		height = s.px(float64(lines)*legendLine + s.legendBelow())
 	}
 	if lines == 0 || area.Dy()-height < s.px(min(max(least, moreAbove+moreLine), legendLeaves)) {
 		return 0

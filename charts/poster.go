@@ -44,7 +44,9 @@ type poster struct {
 	beside bool    // details stand beside labels, not below them
 	number float64 // type of values that stand above their bars too; 0: they stand at the ends
 	second float64 // the same of a value of second rank
-	rise   int     // height of such a value within its lane, where a label has several
+	// slack is how much lower such a value is than the others: as far down its label moves, to stay with it.
+	slack int
+	rise  int // height of such a value within its lane, where a label has several
 	// between is what a kind needs between a label and its bars, which is none of the head's.
 	between int
 }
@@ -209,7 +211,7 @@ func (l *lanes) setPitch(s *draft, thick, apart float64) {
 // setAbove sets a label above its bars, and its detail, and returns where that stands.
 func (s *draft) setAbove(l lanes, i int, selected, detail bool) (place image.Rectangle) {
 	size, p := l.fit.labels, l.poster
-	y := l.lane(i*l.per).Min.Y - p.between - s.px(posterBelow) - len(l.fit.lines[i])*lineAdvance(size)
+	y := l.lane(i*l.per).Min.Y + p.slack - p.between - s.px(posterBelow) - len(l.fit.lines[i])*lineAdvance(size)
 	if p.number > 0 && p.rise == 0 {
 		y -= lineBox(p.number)
 	}
@@ -239,11 +241,11 @@ func (s *draft) setNumber(l lanes, lane, x int, text line) image.Rectangle {
 	if l.poster.rise == 0 {
 		y -= l.poster.between + s.px(posterBelow) + lineBox(l.poster.number)
 	}
-	y += ceil(inkUp * l.poster.number)
+	base := ceil(inkUp * l.poster.number)
 	if text.size, text.align = l.poster.number, left; text.color == s.style.Ink {
 		text.bold = true
-	} else {
-		text.size = cmp.Or(l.poster.second, aboveSecond*text.size)
+	} else if text.size = cmp.Or(l.poster.second, aboveSecond*text.size); l.poster.slack > 0 {
+		base = l.poster.slack + ceil(inkUp*text.size)
 	}
-	return s.place(text, x, y)
+	return s.place(text, x, y+base)
 }

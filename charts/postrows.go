@@ -41,6 +41,10 @@ func (s *draft) postAbove(l *lanes, q laneSet, number float64) bool {
 	}
 	l.poster.second = postValue * s.unit
 	l.setNumbers(s, size)
+	if l.per > 1 { // the first of them is of second rank
+		l.poster.slack = lineBox(size) - lineBox(l.poster.second)
+		l.area.Min.Y -= l.poster.slack // which is free above it now
+	}
 	l.setPitch(s, thick, posterApart)
 	return true
 }

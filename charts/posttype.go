@@ -31,13 +31,15 @@ const (
 	postThicker  = 0.3  // of the height of a row, for its bar
 	postThickest = 40.0
 	postLonest   = 64.0  // of one that is alone on its sheet
-	postSpread   = 1.4   // what is free between rows at most, of a row
+	postSpread   = 2.0   // what is free between rows at most, of a row
 	postPad      = 2.5   // of a list's line beyond its type at least
 	postBetween  = 18.0  // between two columns
 	postColumn   = 165.0 // of a list's column at least
 	postCells    = 0.7   // of the width, for cells below a number
 	postLone     = 0.25  // of what is free above what is alone on its sheet
 	postPlot     = 0.8   // of the height of a sheet, for the plot at most
+	postPitches  = 4.0   // from row to row of few at most, as a multiple of what they want
+	postKeyBelow = 14.0  // between a legend and the plot
 	postTop      = 0.1   // of what is free above the rows at most, of the plot
 )
 
@@ -94,18 +96,18 @@ func (m *measure) snapped(size, unit float64) float64 {
 // frameType is the type around a plot, in layout units: sizes, and the distances of lines.
 type frameType struct {
 	title, titleLine, subtitle, subtitleLine, source, sourceLine float64
-	headGap, footGap                                             float64 // to the plot
+	keyBelow, headGap, footGap                                   float64 // to the plot
 }
 
 // frameType returns that of a picture; small where room is short.
 func (m *measure) frameType(small bool) frameType {
 	switch {
 	case !m.post:
-		return frameType{titleSize, titleLine, subtitleSize, subtitleLine, sourceSize, sourceLine, headGap, footGap}
+		return frameType{titleSize, titleLine, subtitleSize, subtitleLine, sourceSize, sourceLine, legendAir, headGap, footGap}
 	case small:
-		return frameType{postTitle, postTitleLine, postNote, postNoteLine, postNote, postNoteLine, 0.6 * headGap, 0.6 * footGap}
+		return frameType{postTitle, postTitleLine, postNote, postNoteLine, postNote, postNoteLine, legendAir, 0.6 * headGap, 0.6 * footGap}
 	}
-	return frameType{postTitle, postTitleLine, postLabel, postLabelLine, postNote, postNoteLine, headGap, footGap}
+	return frameType{postTitle, postTitleLine, postLabel, postLabelLine, postNote, postNoteLine, postKeyBelow, headGap, footGap}
 }
 
 // valueSize returns the size of a value's type at a bar: the usual one, but on a sheet that is posted.
