@@ -61,13 +61,17 @@ func (x *Index) also(entry int, missing []*needle, q query) (string, []Range) {
 	return "", nil
 }
 
-// textWith returns the first of those texts of an entry that have the most of the needles.
+// textWith returns the first of those texts of an entry that have the most of the needles. Ids are
+// found, but a reader is shown words.
 func (x *Index) textWith(entry int, needles []*needle) (string, bool) {
 	most, text := 0, ""
 	isChinese := x.chinese.has(entry)
 	for _, tier := range []tier{inNames, inNumbers, around} {
 		t := &x.tiers[tier]
 		for _, id := range t.of.list(entry) {
+			if t.list[id].kind == ofID {
+				continue
+			}
 			found := 0
 			for _, n := range needles {
 				if n.scoreText(t, int(id), n.spells() && (isChinese || !n.isWritten)) > 0 || n.spotIn(t, int(id)) != nowhere {
