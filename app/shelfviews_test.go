@@ -337,6 +337,27 @@ func TestMatrixViewIsOfAYear(t *testing.T) {
 	}
 }
 
+// Reports of no common year make no chart: what the first cell rests on stands beside the table then, and is
+// not kept as what the reader has chosen. In a narrow window the table has all the room.
+func TestMatrixWithoutAChartTellsOfACell(t *testing.T) {
+	for _, width := range []float32{1280, 800} {
+		w, _ := newTestWindow(t)
+		w.win.Resize(fyne.NewSize(width, 700))
+		path := "../report/shelf/testdata/2023.txt"
+		r, err := commands.LoadReport(path, w.words)
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.shelf.Remember(r, path)
+		w.openReport(r)
+		w.state.turnTo(kindMatrix)
+		v := w.stage.Now().(*matrix.View)
+		if told := v.Frame.Grid.Chosen.Row >= 0; !v.Frame.IsBare() && width > 1000 || told != (width > 1000) {
+			t.Errorf("%v wide, without a chart %v: a cell is told of %v", width, v.Frame.IsBare(), told)
+		}
+	}
+}
+
 // A name of the matrix sorts the reports by its indicator and shows it as bars; once more, it
 // does not.
 func TestMatrixViewSortsAndFilters(t *testing.T) {

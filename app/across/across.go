@@ -140,8 +140,13 @@ func (f *Frame) ShowRules() {
 
 // ShowCell marks a cell and says below the table what it rests on.
 func (f *Frame) ShowCell(at Place, c pages.CellPage) {
-	f.Grid.Choose(at)
 	f.deps.Shelf.SetSpot(f.page.table(), f.Grid.spot(at))
+	f.Suggest(at, c)
+}
+
+// Suggest is ShowCell for a cell that the reader has not chosen.
+func (f *Frame) Suggest(at Place, c pages.CellPage) {
+	f.Grid.Choose(at)
 	f.setPane(f.cellItems(c))
 	f.Grid.Reveal() // what is said of it took room from the table
 }

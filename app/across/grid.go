@@ -20,6 +20,7 @@ const (
 	cellSide   = 10  // beside it
 	leastWide  = 84  // of a column
 	moreWide   = 48  // that a column takes beyond what stands in it
+	spareWide  = 240 // the same where only sentences stand beside the table, which would leave the room below them empty
 	mostWide   = 260 // of a column; what is longer is shortened, and its cell says it whole
 	nameShare  = 0.3 // of the width, for the names
 	nameLeast  = 120
@@ -53,12 +54,13 @@ type Grid struct {
 	escape   func()
 	said     []float32 // the width of the longest line of each column
 	named    float32   // and of the longest name
+	more     float32   // how much wider a column may be than what stands in it
 	texts    []float32 // the widths of what the columns say, if there are plots beside it; else 0
 }
 
 // newGrid returns a grid. choose is told of the cell, the name or the heading that is chosen.
 func newGrid(r *kit.Measurer, t Table, choose func(Place), escape func()) *Grid {
-	g := &Grid{measurer: r, choose: choose, escape: escape, Chosen: none}
+	g := &Grid{measurer: r, choose: choose, escape: escape, Chosen: none, more: moreWide}
 	g.Length = func() (rows, columns int) { return len(g.Shown.Rows) + 1, len(g.Shown.Columns) + 1 }
 	g.CreateCell = func() fyne.CanvasObject { return newCell(r) }
 	g.UpdateCell = func(id widget.TableCellID, o fyne.CanvasObject) { g.fill(Place{id.Row - 1, id.Col - 1}, o.(*cell)) }
@@ -166,7 +168,7 @@ func (g *Grid) columns(width float32) (names float32, wide []float32, all float3
 		names += more
 		all += more
 	}
-	more := min(moreWide, max(0, width-all)/float32(max(1, len(wide))))
+	more := min(g.more, max(0, width-all)/float32(max(1, len(wide))))
 	for j := range wide {
 		wide[j] += float32(math.Floor(float64(more)))
 		all += more

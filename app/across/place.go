@@ -25,7 +25,7 @@ func (f *Frame) place(size fyne.Size) {
 	y += high + gap
 	y = f.moveControls(size.Width, y, top)
 
-	if f.hasSide(size) {
+	if f.Grid.more = moreWide; f.hasSide(size) {
 		f.placeSide(size, y)
 		return
 	}
@@ -51,9 +51,16 @@ func (f *Frame) hasSide(size fyne.Size) bool {
 	return f.chart == nil && len(f.Grid.Shown.Rows) > 0 && size.Width >= chartFrom && f.Grid.Wanted(fyne.NewSize(all, size.Height)).Width <= all*sideShare
 }
 
+// IsBare tells whether a window is so wide that a narrow table has something beside it, and there is no chart
+// for that.
+func (f *Frame) IsBare() bool {
+	return f.chart == nil && f.deps.Host.Canvas().Size().Width >= chartFrom
+}
+
 // placeSide puts a narrow table in a wide window, below a height, with what is said beside it.
 func (f *Frame) placeSide(size fyne.Size, top float32) {
-	want := f.Grid.Wanted(fyne.NewSize(size.Width-2*margin, size.Height-top-gap))
+	f.Grid.more = spareWide
+	want := f.Grid.Wanted(fyne.NewSize(kit.Round((size.Width-2*margin)*sideShare), size.Height-top-gap))
 	high := max(0, min(want.Height+2, size.Height-top-gap))
 	kit.Put(f.beside, 0, 0, 0, 0)
 	kit.Put(f.card, margin, top, want.Width, high)

@@ -73,7 +73,40 @@ func (v *View) Follow() {
 	}
 	v.matrix = m
 	v.setAims()
-	v.choose(v.show())
+	v.present()
+}
+
+// present shows the chosen part of the matrix, and what a cell rests on: the one that the reader has chosen
+// last, or where nothing else would stand beside the table, the first that there is something to say of.
+func (v *View) present() {
+	at := v.show()
+	if at.Row < 0 && v.Frame.IsBare() {
+		if at = v.first(); at.Row >= 0 {
+			v.Frame.Suggest(at, v.rowPage(at))
+		}
+		return
+	}
+	v.choose(at)
+}
+
+// first returns the first cell with a value in a row that has most of them; none if there is no value.
+func (v *View) first() across.Place {
+	at, most := across.Place{Row: -1, Column: -1}, 0
+	for row := range v.table.Rows {
+		values, first := 0, -1
+		for column := range v.table.Reports {
+			if len(v.table.Cell(row, column).Candidates) == 0 {
+				continue
+			}
+			if values++; first < 0 {
+				first = column
+			}
+		}
+		if values > most {
+			at, most = across.Place{Row: row, Column: first}, values
+		}
+	}
+	return at
 }
 
 // setAims offers results and targets, for all years and for each. A target is for the year
@@ -106,7 +139,7 @@ func (v *View) chooseAim(key string) {
 	aim, year, _ := strings.Cut(key, " ")
 	v.Choice.Aim = report.Aim(aim)
 	v.Choice.Year, _ = strconv.Atoi(year) // aimKey made it
-	v.show()
+	v.present()
 }
 
 // show shows the chosen part of the matrix. It returns the cell that the reader has chosen last of it.
@@ -183,7 +216,26 @@ func (v *View) choose(at across.Place) {
 	default:
 		spec, _ := v.chartOf(v.table.Indicators[at.Row], []int{v.table.Reports[at.Column]})
 		v.Frame.ShowChart(spec)
-		called := v.deps.Shelf.Called(v.matrix.Reports[v.table.Reports[at.Column]])
-		v.Frame.ShowCell(at, pages.NewMatrixCell(v.table.Rows[at.Row].Label, called, v.table.Cell(at.Row, at.Column), v.deps.Reading().In))
+		v.Frame.ShowCell(at, v.cellPage(at))
 	}
+}
+
+// rowPage returns what the values of all reports in the row of a cell rest on, one below the other: as there
+// is no chart of them, their sentences are what can be compared.
+func (v *View) rowPage(at across.Place) pages.CellPage {
+	page := v.cellPage(at)
+	for column := range v.table.Reports {
+		if column != at.Column {
+			other := v.cellPage(across.Place{Row: at.Row, Column: column})
+			page.Evidences = append(page.Evidences, other.Evidences...)
+		}
+	}
+	page.Title = v.table.Rows[at.Row].Label
+	return page
+}
+
+// cellPage returns what a cell rests on.
+func (v *View) cellPage(at across.Place) pages.CellPage {
+	called := v.deps.Shelf.Called(v.matrix.Reports[v.table.Reports[at.Column]])
+	return pages.NewMatrixCell(v.table.Rows[at.Row].Label, called, v.table.Cell(at.Row, at.Column), v.deps.Reading().In)
 }
