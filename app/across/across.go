@@ -130,25 +130,33 @@ func (f *Frame) ShowMessage(text string) {
 
 // ShowRules says below the table how it came to be.
 func (f *Frame) ShowRules() {
+	f.setPane(f.ruleItems(2))
+}
+
+// ruleItems returns the rules, the first so far below what is above.
+func (f *Frame) ruleItems(above float32) []kit.Item {
 	m := f.deps.Host.Measurer()
 	var items []kit.Item
 	for _, rule := range f.page.Rules {
-		items = append(items, kit.Item{Object: kit.NewLine(m, kit.LookFoot, rule), Above: 2})
+		items = append(items, kit.Item{Object: kit.NewLine(m, kit.LookFoot, rule), Above: above})
+		above = 2
 	}
-	f.setPane(items)
+	return items
 }
 
 // ShowCell marks a cell and says below the table what it rests on.
 func (f *Frame) ShowCell(at Place, c pages.CellPage) {
-	f.deps.Shelf.SetSpot(f.page.table(), f.Grid.spot(at))
-	f.Suggest(at, c)
-}
-
-// Suggest is ShowCell for a cell that the reader has not chosen.
-func (f *Frame) Suggest(at Place, c pages.CellPage) {
 	f.Grid.Choose(at)
+	f.deps.Shelf.SetSpot(f.page.table(), f.Grid.spot(at))
 	f.setPane(f.cellItems(c))
 	f.Grid.Reveal() // what is said of it took room from the table
+}
+
+// Suggest marks a cell that the reader has not chosen, and says beside the table what it rests on, and the
+// rules.
+func (f *Frame) Suggest(at Place, c pages.CellPage) {
+	f.Grid.Choose(at)
+	f.setPane(append(f.cellItems(c), f.ruleItems(gap)...))
 }
 
 // setPane shows items below the table.

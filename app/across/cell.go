@@ -1,6 +1,8 @@
 package across
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
@@ -216,3 +218,8 @@ func (r *cellRenderer) Layout(fyne.Size)             { r.build() }
 func (r *cellRenderer) MinSize() fyne.Size           { return r.cell.MinSize() }
 func (r *cellRenderer) Objects() []fyne.CanvasObject { return r.objects }
 func (r *cellRenderer) Destroy()                     {}
+
+// warns says whether somebody has to look at a cell.
+func warns(lines []charts.GridLine) bool {
+	return slices.ContainsFunc(lines, func(l charts.GridLine) bool { return l.Role == charts.GridWarning })
+}

@@ -295,8 +295,3 @@ func (g *Grid) TypedKey(key *fyne.KeyEvent) {
 
 // MinSize implements fyne.CanvasObject.
 func (g *Grid) MinSize() fyne.Size { return fyne.NewSize(nameLeast+leastWide, headHeight+3*lineHeight) }
-
-// warns says whether somebody has to look at a cell.
-func warns(lines []charts.GridLine) bool {
-	return slices.ContainsFunc(lines, func(l charts.GridLine) bool { return l.Role == charts.GridWarning })
-}

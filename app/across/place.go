@@ -76,7 +76,8 @@ func (f *Frame) placeSide(size fyne.Size, top float32) {
 // the width of the table, and where the chart ends.
 func (f *Frame) placeBeside(size fyne.Size, top, low float32) (width, end float32) {
 	all := size.Width - 2*margin
-	if f.chart == nil || f.inPane {
+	if f.chart == nil || f.inPane { // what is said stands below, across the window
+		f.Grid.more = spareWide
 		kit.Put(f.beside, 0, 0, 0, 0)
 		return f.Grid.Wanted(fyne.NewSize(all, low-top)).Width, top
 	}

@@ -35,7 +35,8 @@ func (s *Finder) Place(size fyne.Size) {
 	top := kit.Round((tabs - high) / 2)
 	x := size.Width - fieldMargin - width
 	kit.Put(s.Field, x, top, width, high)
-	kit.Put(s.background, x-fieldMargin, 0, width+2*fieldMargin, tabs)
+	left := s.wholeTab(x - fieldMargin)
+	kit.Put(s.background, left, 0, size.Width-left, tabs)
 	kit.Put(s.Button, size.Width-fieldMargin-kit.FieldHeight, top, kit.FieldHeight, high)
 	kit.Put(s.over, 0, 0, size.Width, tabs)
 	kit.Put(s.below, 0, tabs, size.Width, size.Height-tabs)
@@ -50,6 +51,20 @@ func (s *Finder) Place(size fyne.Size) {
 	kit.SetVisible(s.over, s.isOpen)
 	kit.SetVisible(s.below, s.isOpen)
 	kit.SetVisible(s.Panel, s.isOpen)
+}
+
+// wholeTab returns where the ground of a field begins that would begin at a place: with the tab that is there,
+// as half a name says nothing.
+func (s *Finder) wholeTab(at float32) float32 {
+	driver := fyne.CurrentApp().Driver()
+	strip := driver.AbsolutePositionForObject(s.deps.Tabs).X - driver.AbsolutePositionForObject(s.over).X
+	tabs, more := s.deps.Tabs.Places()
+	for _, tab := range append(tabs, more) {
+		if begin := strip + tab.X; begin < at && at < begin+tab.Width {
+			return begin
+		}
+	}
+	return at
 }
 
 // panelHeight returns the height that what is found would like to have.

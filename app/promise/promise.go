@@ -143,7 +143,28 @@ func (v *View) show(whole bool) {
 	page.XLSX = func(out io.Writer) error { return pages.WritePromisesXLSX(out, one, in) }
 	page.CSV = func(out io.Writer) error { return pages.WritePromisesCSV(out, one, in) }
 	page.Chart = v.firstLine(p)
-	v.choose(v.Frame.Set(page))
+	at := v.Frame.Set(page)
+	if at.Row < 0 && page.Chart == nil && v.Frame.IsBare() {
+		v.suggest()
+		return
+	}
+	v.choose(at)
+}
+
+// suggest shows what the first cell with a target rests on: without a chart there would be nothing but rules
+// beside the table.
+func (v *View) suggest() {
+	for i, row := range v.behind {
+		if row == nil {
+			continue
+		}
+		for j, c := range row.Cells {
+			if c != nil {
+				v.Frame.Suggest(across.Place{Row: i, Column: j}, pages.NewPromiseCell(*row, *c, v.deps.Reading().In))
+				return
+			}
+		}
+	}
 }
 
 // offerToJoin offers to take reports of places of one name to be of one, or to take that back.
