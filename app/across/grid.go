@@ -123,10 +123,14 @@ func (g *Grid) Reveal() {
 
 // Resize implements fyne.CanvasObject: columns take what the width gives them.
 func (g *Grid) Resize(size fyne.Size) {
+	first := g.Size().IsZero()
 	if size.Width != g.Size().Width {
 		g.fit(size.Width)
 	}
-	g.Table.Resize(size)
+	if g.Table.Resize(size); first { // a cell that was chosen before was revealed in no room
+		g.ScrollToOffset(fyne.Position{})
+		g.Reveal()
+	}
 }
 
 // fit finds the width of each column and the height of the rows.

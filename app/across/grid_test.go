@@ -1,13 +1,17 @@
 package across
 
 import (
+	"maps"
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"yulan/app/kit"
 	"yulan/app/kit/hosttest"
+	"yulan/app/kit/kittest"
 	"yulan/charts"
 )
 
@@ -62,5 +66,29 @@ func TestATableTakesWhatItNeeds(t *testing.T) {
 	}
 	if narrow := g.Wanted(fyne.NewSize(250, 100)); narrow.Width > 250 || narrow.Height > 100 {
 		t.Errorf("of too little it takes %v", narrow)
+	}
+}
+
+// A cell that is chosen before the table has its place is in sight once it has, the first row at its
+// beginning.
+func TestATableBeginsAtItsFirstRow(t *testing.T) {
+	hosttest.NewApp(t)
+	rows := make([]charts.GridRow, 40)
+	for i := range rows {
+		rows[i] = charts.GridRow{Label: "粮食产量", Cells: []charts.GridCell{{Lines: []charts.GridLine{{Text: "5%"}}}}}
+	}
+	for chosen, first := range map[int]bool{0: true, 39: false} {
+		g := newGrid(kit.NewMeasurer(), Table{Corner: "指标", Columns: []string{"2023"}, Rows: rows}, func(Place) {}, func() {})
+		g.Choose(Place{chosen, 0})
+		kittest.OnCanvas(g, 500, 400)
+		seen, fill := map[int]bool{}, g.UpdateCell
+		g.UpdateCell = func(id widget.TableCellID, o fyne.CanvasObject) {
+			seen[id.Row-1] = true
+			fill(id, o)
+		}
+		g.Refresh()
+		if !seen[chosen] || seen[0] != first {
+			t.Errorf("with row %d chosen, the rows %v are seen", chosen, slices.Sorted(maps.Keys(seen)))
+		}
 	}
 }
