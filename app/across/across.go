@@ -66,6 +66,7 @@ const (
 	chartFrom      = 1080 // the width from which on there is one
 	sideShare      = 0.6  // of the width, that a table takes at most with what is said beside it
 	sideMost       = 1200
+	spareWide      = 240 // that a column takes there beyond what stands in it: beside sentences much room is left
 	airSubtitle    = 4
 	barWidth       = 3 // at the left of what a chosen cell rests on
 )

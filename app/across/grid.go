@@ -20,7 +20,6 @@ const (
 	cellSide   = 10  // beside it
 	leastWide  = 84  // of a column
 	moreWide   = 48  // that a column takes beyond what stands in it
-	spareWide  = 240 // the same where only sentences stand beside the table, which would leave the room below them empty
 	mostWide   = 260 // of a column; what is longer is shortened, and its cell says it whole
 	nameShare  = 0.3 // of the width, for the names
 	nameLeast  = 120
@@ -54,7 +53,7 @@ type Grid struct {
 	escape   func()
 	said     []float32 // the width of the longest line of each column
 	named    float32   // and of the longest name
-	more     float32   // how much wider a column may be than what stands in it
+	more     float32   // that a column may take beyond what stands in it
 	texts    []float32 // the widths of what the columns say, if there are plots beside it; else 0
 }
 
