@@ -130,6 +130,7 @@ func (s shelving) deps() across.Deps {
 		Host: s.host, Reading: s.reading, Painter: s.paint, Escape: s.escape, Shelf: s.shelf,
 		Save: func(f across.File) { s.export.SaveFile(f.Title, f.Name, f.Extension, f.Write) },
 		GoTo: s.figures.goToOf,
+		Open: s.arrive.Choose,
 	}
 }
 

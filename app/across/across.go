@@ -28,6 +28,7 @@ type Deps struct {
 	Save    func(f File)                           // asks where to, and saves
 	GoTo    func(of *report.Report, figure string) // shows a figure in its report
 	Shelf   Shelf
+	Open    func() // asks for a report to open
 	Escape  func()
 }
 
@@ -45,6 +46,7 @@ type Page struct {
 	ID    string      // names its pictures
 	Of    string      // what it is of, as others have its id too
 	Right bool        // its numbers end at one line
+	Opens bool        // it has no rows for want of reports, and offers to open one
 	Rules []string    // how the table came to be, a paragraph each
 	Chart charts.Spec // beside the table, where there is room; may be nil
 	XLSX  func(io.Writer) error
@@ -81,6 +83,7 @@ type Frame struct {
 	subtitle *kit.Paragraph
 	controls []fyne.CanvasObject
 	saving   *kit.MenuButton
+	opening  *kit.KeyButton // where reports are wanting
 	pane     *kit.Column
 	said     []kit.Item // in the pane, besides a chart that has no room beside the table
 	spec     charts.Spec
@@ -103,6 +106,7 @@ func NewFrame(d Deps, choose func(Place), controls ...fyne.CanvasObject) *Frame 
 	}
 	f.Grid = newGrid(m, Table{}, choose, d.Escape)
 	f.saving = kit.NewMenuButton(d.Host.Words().T("listing.export"), f.SaveMenu, d.Escape)
+	f.opening = kit.NewKeyButton(d.Host.Words().T("menu.open"), d.Open, d.Escape)
 	f.box, f.beside = container.NewStack(), container.NewStack()
 	f.ExtendBaseWidget(f)
 	return f
@@ -115,9 +119,20 @@ func (f *Frame) Set(p Page) (chosen Place) {
 	f.title.SetText(p.Title)
 	f.subtitle.SetText(p.Subtitle)
 	f.Grid.set(Table{Corner: p.Corner, Columns: p.Columns, Rows: p.Rows, Right: p.Right})
+	f.showWhatThereIs()
 	f.ShowRules()
 	f.ShowChart(p.Chart)
 	return f.Grid.placed(f.deps.Shelf.Spot(p.table()))
+}
+
+// showWhatThereIs shows the table and what saves it where it has rows, as an empty card says nothing,
+// and the way to more reports where they are wanting.
+func (f *Frame) showWhatThereIs() {
+	has := len(f.Grid.Shown.Rows) > 0
+	for _, o := range []fyne.CanvasObject{f.card, f.Grid, f.saving} {
+		kit.SetVisible(o, has)
+	}
+	kit.SetVisible(f.opening, f.page.Opens)
 }
 
 // table names the table of a page.
@@ -231,7 +246,7 @@ func (f *Frame) MinSize() fyne.Size { return fyne.NewSize(200, 160) }
 func (f *Frame) CreateRenderer() fyne.WidgetRenderer {
 	f.ExtendBaseWidget(f)
 	background := kit.NewBackground()
-	objects := append([]fyne.CanvasObject{background, f.title, f.subtitle, f.card, f.Grid, f.ground, f.bar, f.box, f.beside, f.saving}, f.controls...)
+	objects := append([]fyne.CanvasObject{background, f.title, f.subtitle, f.card, f.Grid, f.ground, f.bar, f.box, f.beside, f.saving, f.opening}, f.controls...)
 	place := func(size fyne.Size) {
 		kit.Put(background, 0, 0, size.Width, size.Height)
 		f.place(size)

@@ -26,7 +26,10 @@ func (f *Frame) placeControls(width float32) (left, lines float32) {
 // all lists the controls from the left, without those that are not shown.
 func (f *Frame) all() []fyne.CanvasObject {
 	shown := slices.DeleteFunc(slices.Clone(f.controls), func(o fyne.CanvasObject) bool { return !o.Visible() })
-	return append(shown, f.saving)
+	if f.saving.Visible() {
+		shown = append(shown, f.saving)
+	}
+	return shown
 }
 
 // moveControls puts the controls beside the heading, or below it at a height, and returns

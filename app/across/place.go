@@ -25,6 +25,12 @@ func (f *Frame) place(size fyne.Size) {
 	y += high + gap
 	y = f.moveControls(size.Width, y, top)
 
+	if f.opening.Visible() {
+		low := f.opening.MinSize()
+		kit.Put(f.opening, margin, y, low.Width, kit.FieldHeight)
+		f.placePane(size, y+kit.FieldHeight, f.paneHeight(size, y))
+		return
+	}
 	if f.Grid.more = moreWide; f.hasSide(size) {
 		f.placeSide(size, y)
 		return

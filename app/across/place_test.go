@@ -28,7 +28,7 @@ func frameOf(t *testing.T, rows int) *Frame {
 	painter, _ := charttest.NewPainter(t)
 	f := NewFrame(Deps{
 		Host: hosttest.New(t, report.Chinese), Painter: painter, Reading: func() pages.Reading { return pages.Reading{} },
-		Save: func(File) {}, GoTo: func(*report.Report, string) {}, Shelf: spots{}, Escape: func() {},
+		Save: func(File) {}, GoTo: func(*report.Report, string) {}, Shelf: spots{}, Escape: func() {}, Open: func() {},
 	}, func(Place) {})
 	page := Page{Across: pages.Across{Title: "指标对照", Corner: "指标", Columns: []string{"甲", "乙"}}, ID: "matrix", Chart: charttest.Page(t).Charts[0]}
 	for range rows {
@@ -85,5 +85,34 @@ func TestWhatACellRestsOnLiesOverNothing(t *testing.T) {
 				t.Errorf("%d rows, %v: what is said ends at %v", rows, size, end)
 			}
 		}
+	}
+}
+
+// A table without rows is not shown, nor what saves it: an empty card says nothing. Where reports are
+// wanting, the reader is offered to open one.
+func TestATableWithoutRowsIsNotShown(t *testing.T) {
+	for _, c := range []struct {
+		name         string
+		rows         int
+		opens        bool
+		table, offer bool
+	}{
+		{"rows", 2, false, true, false},
+		{"a filter that nothing passes", 0, false, false, false},
+		{"no reports", 0, true, false, true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f := frameOf(t, c.rows)
+			f.page.Opens = c.opens
+			f.Set(f.page)
+			f.CreateRenderer()
+			f.Resize(fyne.NewSize(1280, 680))
+			if got := f.card.Visible(); got != c.table || f.Grid.Visible() != got || f.saving.Visible() != got {
+				t.Errorf("the card is shown: %t, the table: %t, what saves it: %t; want %t", got, f.Grid.Visible(), f.saving.Visible(), c.table)
+			}
+			if f.opening.Visible() != c.offer || c.offer && f.opening.Size().IsZero() {
+				t.Errorf("it offers to open a report: %t, %v large", f.opening.Visible(), f.opening.Size())
+			}
+		})
 	}
 }

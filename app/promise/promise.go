@@ -207,7 +207,7 @@ func (v *View) firstLine(p shelf.Promises) charts.Spec {
 func (v *View) empty(whole bool) across.Page {
 	w := v.deps.Host.Words()
 	page := across.Page{Across: pages.Across{Title: w.T("promise.title"), Subtitle: w.T("promise.nothing")}, Rules: pages.UnreadReports(v.deps.Unread(), v.deps.Reading().In)}
-	if !whole {
+	if page.Opens = whole; !whole {
 		page.Subtitle = v.reading()
 	}
 	return page
