@@ -131,7 +131,7 @@ func (x *lexicon) shareHead(items []string) {
 		x.giveUp(items[:len(items)-1], head)
 		return
 	}
-	if outer := x.suffixOf("outer-head", end); outer != "" {
+	if outer := x.suffixOf("outer-head", end); outer != "" && (outer != end || !endsInOne(outer, "时限", "时间")) { // 提交材料和办理时限 are two things
 		x.shareOuter(items[:len(items)-1], outer)
 		return
 	}

@@ -30,6 +30,9 @@ func (x *lexicon) measureOf(n number, named naming) (report.Measure, bool) {
 	case n.isPoints():
 		return report.Difference, kind == isFall || p.word() == "低于" || p.word() == "慢于" || p.word() == "低"
 	case n.unit.kind == unitPart:
+		if named.listed && n.unit.base == "%" && rateSubject.MatchString(named.subject) && p.kind() == isReach {
+			return report.Growth, false // A、B增幅分别达到7%、8%
+		}
 		return measureOfPart(n, p, c)
 	case n.unit.kind == unitTime:
 		return measureOfTime(n, p, c, named.subject), false

@@ -93,9 +93,14 @@ func (x *lexicon) nameAround(s *sentence, i int, c clause, p peeled, subject, ob
 	if n.unit.kind == unitPart && !endsInVerb(words) {
 		return x.own(s, c, p.subject, subject, "phrase before")
 	}
+	if subject == "以" {
+		return refusal("more than a noun") // 以10个试验区为载体
+	}
 	short := x.shorten(subject, 14)
 	if strings.HasSuffix(subject, "等") && strings.Contains(subject[:len(subject)-len(short)], "、") || x.endsList(subject) {
 		short = x.verbOf(subject) // of a list none may be left out
+	} else if endsInOne(subject, "和", "以及") {
+		short = x.verbOf(subject) // 建成创新中心和11家工作站
 	} else if rest, ok := strings.CutSuffix(short, "等"); ok && len(short) < len(subject) && onlyVerbs(x.segment(rest)) {
 		short = x.verbOf(subject) // 建设公园设施提升等43个项目
 	}

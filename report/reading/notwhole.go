@@ -8,11 +8,11 @@ import (
 
 var (
 	// placeAlone is a place, of which a growth or a share says not what grew there: 城区增长5%.
-	placeAlone = lazyregexp.New(`^(?:[^，。；、\d“（]{1,8}(?:地区|自治州|自治县)|[^，。；、\d“（]{1,4}[市县州旗盟区镇]|[州市县区]直|县城)$`)
+	placeAlone = lazyregexp.New(`^(?:[^，。；、\d“（]{1,8}(?:地区|自治州|自治县)|[^，。；、\d“（]{1,4}[市县州旗盟区镇]|[州市县区]直|县城|市区|郊区)$`)
 	// countedPlace ends with what is counted or visited as a thing.
 	countedPlace = lazyregexp.New(`(?:城|超|股|楼|都|夜|房|车|债|门)市$|(?:景|社|小|街|校|园|灌|库|林|牧|学|商|矿|开发|试验|示范|合作|保税|保护|功能|贫困|脱贫|发达)区$|贫困县$|地区$`)
 	// withinPlaceAlone is a part of a place before a number of what was told before of the whole.
-	withinPlaceAlone = lazyregexp.New(`^(?:[^，。；、\d“（]{2,5}地区|[^，。；、\d“（]{2,6}自治[州县]|[州市县区]直|县城|城区|主城区|中心城区)$`)
+	withinPlaceAlone = lazyregexp.New(`^(?:[^，。；、\d“（]{2,5}地区|[^，。；、\d“（]{2,6}自治[州县]|[州市县区]直|县城|城区|市区|郊区|主城区|中心城区)$`)
 	// branchAlone is a part of the economy, of which a share says not what of it is a part of what.
 	branchAlone = lazyregexp.New(`(?:产业|行业|制造业|服务业|工业|农业|建筑业|金融业|旅游业)$`)
 	// projectParts is what follows the size of a part of a list of projects, which is in the name of one: 120万吨精细化学品等36个项目.
@@ -27,6 +27,10 @@ var (
 	didEach = lazyregexp.New(`分别(?:完成|实现|签订|列入|纳入|获|入选|投产|投入|新增|建成|开工|分管|发放|接待|举办|引进)`)
 	// amongAll is a noun of those among whom something is ranked: 在全国261个地级市中排名第三.
 	amongAll = lazyregexp.New(`^[^，。；、\d]{0,12}中(?:排名?|位[居列次]|居|列|名列|综合|率先|争先|脱颖|处于)`)
+	// wholeTown is a city or county that has a place in a ranking of which another clause tells: 评选中，青山市位列第3.
+	wholeTown = lazyregexp.New(`^(?:全国文明|[^，。；、\d“（]{2,4})[市县](?:位次)?$`)
+	// theseOfThem is what those of a number did, of whom it counts only some: 跨国公司有46家在我市投资.
+	theseOfThem = lazyregexp.New(`^(?:在|被|已|列入|入选|进入|建成|竣工|开工|投产|获|通过|跻身|成为|完成|达到|实现|属)`)
 	// townArea is the area of a town, behind which 人口 is of that town and not of the whole place.
 	townArea = lazyregexp.New(`((?:建成区|主城区|中心城区|城区|市区|县城|城市|园区))(?:建成区)?(?:建设|规划)?面积$`)
 )
@@ -52,6 +56,9 @@ func (s *sentence) whyNotWhole(i int, n naming) string {
 func (s *sentence) isPlaceAlone(i int, n naming) bool {
 	unit := s.numbers[i].unit
 	within := withinPlaceAlone.MatchString(n.subject)
+	if s.numbers[i].rank {
+		return wholeTown.MatchString(n.subject)
+	}
 	if unit.kind != unitPart {
 		return within && unit.base != "个" && unit.base != "座" && !strings.HasPrefix(unit.base, "平方")
 	}
@@ -68,10 +75,14 @@ func (s *sentence) isPartOfProject(i int, n naming) bool {
 	return s.numbers[i].unit.kind == unitSize && projectParts.MatchString(s.after(i)) || strings.HasSuffix(n.subject, "年产") && n.clause.right != ""
 }
 
-// isOfOthers says whether a number counts those for whom something is done, or those among whom something is ranked.
+// isOfOthers says whether a number counts those for whom something is done, those among whom something is
+// ranked, or only some of those that are named.
 func (s *sentence) isOfOthers(i int, n naming) bool {
 	kind := s.numbers[i].unit.kind
 	if (kind == unitCount || kind == unitBare) && strings.HasSuffix(n.clause.left, "为") && helpsThem.MatchString(n.clause.right) {
+		return true
+	}
+	if n.peeled.word() == "有" && kind == unitCount && theseOfThem.MatchString(n.clause.right) {
 		return true
 	}
 	return kind == unitCount && amongAll.MatchString(s.after(i)) && strings.Contains(s.before(i, 30), "在")

@@ -204,7 +204,7 @@ var otherPlace = lazyregexp.New(`^(?:、|和|，)[^，。；、\d]{2,8}$`)
 func (n number) lacksUnitOf(next number) bool {
 	u := next.unit
 	switch {
-	case n.unit.printed == "个" && strings.HasPrefix(u.printed, "个百"):
+	case n.unit.printed == "个" && strings.HasPrefix(u.printed, "个") && (u.kind == unitPart || u.kind == unitTime):
 		return true
 	case n.unit.kind == unitBare:
 		return u.power == n.unit.power && u.base != ""
