@@ -119,6 +119,16 @@ func cutList(list string, linked bool) []string {
 	return items
 }
 
+// outerHeadOf returns the head of the last part of a list that all of them share. A time that is all of that part is another
+// thing: 提交材料和办理时限.
+func (x *lexicon) outerHeadOf(end string) string {
+	outer := x.suffixOf("outer-head", end)
+	if outer == end && endsInOne(outer, "时限", "时间") {
+		return ""
+	}
+	return outer
+}
+
 // shareHead gives the parts of a list the head of the last one, which stands for all:
 // 刑事、治安案件; 高技术制造业、服务业增加值.
 func (x *lexicon) shareHead(items []string) {
@@ -131,7 +141,7 @@ func (x *lexicon) shareHead(items []string) {
 		x.giveUp(items[:len(items)-1], head)
 		return
 	}
-	if outer := x.suffixOf("outer-head", end); outer != "" && (outer != end || !endsInOne(outer, "时限", "时间")) { // 提交材料和办理时限 are two things
+	if outer := x.outerHeadOf(end); outer != "" {
 		x.shareOuter(items[:len(items)-1], outer)
 		return
 	}

@@ -124,7 +124,7 @@ func (x *lexicon) predicateBefore(s string) bool {
 var versus = lazyregexp.New(`(?:较|比|同|与)(?:(?:上年|去年)?(?:年初)?(?:预计|预算|执行|决算)数?|` + planName + `(?:计划|规划)?(?:时期|期间)?(?:末|初)?|上一?年|去年|年初|上月|同期|往年|前[一二三两]年|前年|疫情前|五年前|常年(?:同期)?|多年平均|改革前|十年前|原来|原计划|计划|设计|市场|[^，。；、\d比较]{2,8}的(?:19|20)\d\d年|(?:19|20)\d\d年?(?:同期|底|末)?(?:水平)?|上年同期|去年同期|上年度|上年末|去年底|上年底|(?:前五年|上一?个五年)(?:累计|共)?|[一二三四五六七八九十]+年前|` + planName + `期末)(?:相比)?(?:时期|同期|水平|末|底|初|平均)?$|(?:较|比)(?:上半年|下半年|[一二三四1-4]季度|上季度|前[一二三1-3]季度|年中)$|(?:较|比)前?\d{1,2}(?:月份?)?(?:(?:至|—|-|～)\d{1,2})?(?:月份?|个月)$`)
 
 // sameBelow is a note that all numbers behind it are compared so too.
-var sameBelow = lazyregexp.New(`(同比|比上年|较上年)（[^（）]{0,8}下同）`)
+var sameBelow = lazyregexp.New(`(同比|比上年|较上年|预计)（[^（）]{0,8}下同）`)
 
 // noteOfSame is such a note behind the predicate.
 var noteOfSame = lazyregexp.New(`（[^（）\d]{0,14}下同）$`)
