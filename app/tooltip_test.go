@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"yulan/app/kit"
+	"yulan/app/pages"
 )
 
 // point moves the pointer over a layer.
@@ -28,7 +29,7 @@ func TestTooltipOfEveryFigure(t *testing.T) {
 		pictures := w.paint.Pictures.Kept.Len()
 		for _, s := range places {
 			point(s.layer, s.middle)
-			f, _ := w.state.report.Figure(s.figure)
+			f, _ := pages.FigureOf(w.state.report, s.figure) // some are derived
 			d := w.foot.Of(f)
 			if !w.foot.Tip.Box.Visible() || w.foot.Tip.Said != (kit.TipLines{d.Name, d.Value, d.Location}) {
 				t.Fatalf("tab %d, %s: over %s it says %q", tab, s.name, s.figure, w.foot.Tip.Said)
