@@ -181,7 +181,7 @@ var (
 // isOfOldYear says whether the sentences before in the paragraph are about a year before the report's,
 // and this one names none: 2022年，财政收入8亿元。粮食产量52亿斤. Of which year it is, nothing says.
 func (r *Reading) isOfOldYear(s *sentence, cues []cue) bool {
-	if len(cues) > 0 && cues[0].kind == cueYear && cues[0].years.to > 0 && cues[0].at == 0 {
+	if len(cues) > 0 && cues[0].at == 0 && cues[0].years.to > 0 && (cues[0].kind == cueYear || cues[0].kind == cueEnd || cues[0].kind == cueUntil) {
 		if r.yearIn = 0; cues[0].years.to < r.Year {
 			r.yearIn = s.para + 1
 		}

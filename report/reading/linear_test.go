@@ -51,6 +51,17 @@ func hostile() map[string]func(n int) string {
 		"attributes without a noun":   again("5个国家级、"),
 		"one sentence":                again("企业增长5%，达到8亿元，"),
 		"one clause":                  again("企业增长"),
+		"tabs":                        again("\t"),
+		"bars":                        again("|"),
+		"cells of a row":              again("5\t"),
+		"heads of tables":             again("指标\t单位\t2019年\n"),
+		"heads and blanks":            again("指标 单位 2019年\n"),
+		"heads in lines":              again("指标\n单位\n2019年\n"),
+		"rows of a table":             between("指标\t单位\t2019年\n", "收入\t亿元\t5\n", ""),
+		"rows with blanks":            between("指标 单位 2019年\n", "收入 亿元 5\n", ""),
+		"cells in lines":              between("指标\n单位\n2019年\n", "收入\n亿元\n5\n", ""),
+		"tables":                      again("指标\t单位\t2019年\n收入\t亿元\t5\n"),
+		"parts of parts":              func(n int) string { return "指标\t单位\t2019年\n" + deeper(n) },
 		"chapters":                    again("一、甲\n"),
 		"sections":                    again("（一）甲\n"),
 		"items":                       again("一是甲。\n"),
@@ -95,6 +106,15 @@ func hostile() map[string]func(n int) string {
 		"random lines of such words":  drawn([]rune("0123456789.,/、，。；（）“”增长达亿元万个百分点分别年第的和\n\n")),
 		"random signs without an end": drawn([]rune("0123456789/、（）“”《》增达亿元万个分别第的和新")),
 	}
+}
+
+// deeper is rows of a table, each of which is a part of the one before.
+func deeper(n int) string {
+	var b strings.Builder
+	for k := 0; b.Len() < n; k++ {
+		b.WriteString(strings.Repeat("　", k%40) + "其中：收入\t亿元\t5\n")
+	}
+	return b.String()
 }
 
 // work is what it takes to read a text: bytes that rules were given to look at, and bytes

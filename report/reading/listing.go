@@ -103,8 +103,8 @@ func (x *lexicon) shareOut(s *sentence, names []naming, figures []int, c clause,
 // 市级项目分别完成投资3亿元、7亿元.
 func (x *lexicon) shareToCounted(s *sentence, names []naming, figures []int, c clause, behind string) {
 	var items []string
-	for _, j := range s.figuresIn(0, s.numbers[figures[0]].from) {
-		if s.numbers[j].start < c.begin {
+	for j := figures[0] - 1; j >= 0 && s.numbers[j].start >= c.begin; j-- {
+		if !s.numbers[j].isFigure() {
 			continue
 		}
 		if s.numbers[j].unit.kind != unitCount || names[j].sure == NoName || !strings.HasPrefix(names[j].rule, "noun behind") {
@@ -112,6 +112,7 @@ func (x *lexicon) shareToCounted(s *sentence, names []naming, figures []int, c c
 		}
 		items = append(items, strings.TrimPrefix(names[j].subject, names[j].verb))
 	}
+	slices.Reverse(items)
 	if len(items) < 2 || len(items) != len(figures) {
 		return
 	}

@@ -105,7 +105,7 @@ func rowOfLines(lines []line, i, columns int) rowOfCells {
 // isValue says whether a cell is a value, with a unit behind it if with anything.
 func isValue(c string) bool {
 	m := valueCell.FindStringSubmatch(c)
-	return m != nil && (m[5] == "" || isUnitLike.MatchString(m[5]))
+	return m != nil && (m[5] == "" || isUnitLike.MatchString(m[5])) && (m[7] == "" || isUnitLike.MatchString(m[7])) // 1-6月 is none
 }
 
 // isValueLine says whether a line is a value and nothing else.

@@ -33,6 +33,10 @@ func TestTablesInLines(t *testing.T) {
 			"101 refused", "100.4 refused",
 			"60亿元 level 2019-m6 result 出口交货值", "1.9% growth 2019-m6 result 出口交货值增速", "340亿元 level 2019-h1 result 出口交货值", "-3.8% growth 2019-h1 result 出口交货值增速",
 		}},
+		{"months in figures", monthly("指标名称", "6月", "比去年同月增长（%）", "1-6月", "比去年同期增长（%）", "工业总产值（亿元）", "301", "1.3", "1681", "2", "出口交货值（亿元）", "60", "1.9", "340", "-3.8"), []string{
+			"301亿元 level 2019-m6 result 工业总产值", "1.3% growth 2019-m6 result 工业总产值增速", "1681亿元 level 2019-h1 result 工业总产值", "2% growth 2019-h1 result 工业总产值增速",
+			"60亿元 level 2019-m6 result 出口交货值", "1.9% growth 2019-m6 result 出口交货值增速", "340亿元 level 2019-h1 result 出口交货值", "-3.8% growth 2019-h1 result 出口交货值增速",
+		}},
 		{"bars that end cells", monthly("指标 |", "单位 |", "2019年 |", "增长（%） |", "按轻重工业分 |", "|", "|", "|", "轻工业增加值 |", "亿元 |", "30.1 |", "2 |", "重工业增加值 |", "亿元 |", "40.2 |", "|"), []string{
 			"30.1亿元 level 2019 result 轻工业增加值", "2% growth 2019 result 轻工业增加值增速", "40.2亿元 level 2019 result 重工业增加值",
 		}},

@@ -21,8 +21,11 @@ var (
 	// topicEnds is what a title says behind what its table is of.
 	topicEnds     = lazyregexp.New(`(?:及其?|和|与|、)?(?:比上年|较上年|同比)?(?:增长速度|增长率|增速|增长情况|增长|涨跌幅度|涨跌幅|构成|比重|结构)?(?:完成情况|情况)?(?:统计)?(?:一览)?表?(?:（[^（）]*）)?$`)
 	topicFront    = lazyregexp.New(`^(?:附?表|附件)? ?[\d一二三四五六七八九十]*(?:[-—.：、]\d*)*`)
+	topicTime     = lazyregexp.New(`(?:19|20)\d\d年(?:\d{1,2}(?:(?:-|—|～|至)\d{1,2})?月份?|上半年|前三季度|[一二三四]季度)?`)
 	topicWords    = lazyregexp.New(`^(?:主要|分(?:行业|领域|产业|地区|类别|经济类型)|按[^，。；、\d]{2,8}分的?|各类|各项)`)
 	bracketBehind = lazyregexp.New(`（[^（）]*）$`)
+	// inAll begins a part of all that the table is about.
+	inAll = lazyregexp.New(`^在总计中`)
 	// oneTopic is of one thing that is counted.
 	oneTopic = lazyregexp.New(`^[^、和及与，；：\d]{2,18}$`)
 	// placeGroup is a heading within a table of a part of the place.
@@ -85,7 +88,7 @@ func (x *lexicon) nameOfRow(line *tableLine, c tableCell, n number, t Indicators
 		return named // of what, is said behind it
 	case l.of != "" && !(l.inGroup && whole):
 		return x.nameOfRowPart(named, l, t, whole)
-	case l.within:
+	case l.within && !inAll.MatchString(line.texts[line.table.labels]):
 		return refusal("the subject before is not known")
 	case !whole:
 		return x.completed(named, line.table.title, c.head.noun, n)
@@ -153,7 +156,7 @@ func (x *lexicon) nameOfRowPart(named naming, l tableLabel, t Indicators, whole 
 
 // nameByTitle names a row by what the title of its table is about, if that is the amount that its head tells.
 func (x *lexicon) nameByTitle(named naming, title, noun string) naming {
-	topic := topicFront.ReplaceAllString(title, "")
+	topic := topicFront.ReplaceAllString(topicTime.ReplaceAllString(title, ""), "")
 	topic = x.trimLead(topic)
 	topic = strings.TrimSpace(topicEnds.ReplaceAllString(topic, ""))
 	topic = x.trimLead(topicWords.ReplaceAllString(topic, ""))

@@ -129,6 +129,7 @@ func rowsAt(lines []line, i int, by parting) ([]rowOfCells, int) {
 		return nil, 0
 	}
 	heads := cellsOf(lines[i], by)
+	heads.headLabels()
 	if !areHeads(heads.texts) {
 		return nil, 0
 	}
@@ -136,15 +137,16 @@ func rowsAt(lines []line, i int, by parting) ([]rowOfCells, int) {
 	rows, values := []rowOfCells{heads}, 0
 	for n := i + 1; n < len(lines); n++ {
 		r := cellsOf(lines[n], by)
+		r.trim()
 		r.joinTorn(len(heads.cells))
 		r.first, r.last = n, n
 		switch full := len(r.cells) == len(heads.cells) && r.hasValues() && !r.isTooLong(); {
 		case full:
 			values++
+		case r.isTorn(heads):
+			r.torn = true
+			values--
 		case len(r.cells) > 1 || n+1 == len(lines) || len(lines[n].chars) > 16 || !isFullRow(lines[n+1], by, len(heads.cells)):
-			if r.isTorn(heads) {
-				return nil, 0
-			}
 			return atLeastOne(rows, values, n-i)
 		}
 		rows = append(rows, r)
@@ -152,7 +154,15 @@ func rowsAt(lines []line, i int, by parting) ([]rowOfCells, int) {
 	return atLeastOne(rows, values, len(lines)-i)
 }
 
-// isTorn says whether a row is one of the table, but has lost a cell or has one too many.
+// headLabels puts a head without a text before heads that are all of years: what the rows are of stands below nothing.
+func (r *rowOfCells) headLabels() {
+	if len(r.texts) < 2 || slices.ContainsFunc(r.texts, func(c string) bool { return !yearCell.MatchString(c) }) {
+		return
+	}
+	r.texts, r.cells, r.seps = append([]string{""}, r.texts...), append([][]char{nil}, r.cells...), append([]int32{r.cells[0][0].at}, r.seps...)
+}
+
+// isTorn says whether a row is one of the table, but has lost a cell or has one too many: none of its cells is read.
 func (r rowOfCells) isTorn(heads rowOfCells) bool {
 	bare := 0
 	for _, c := range r.texts {
@@ -164,8 +174,8 @@ func (r rowOfCells) isTorn(heads rowOfCells) bool {
 }
 
 func atLeastOne(rows []rowOfCells, values, n int) ([]rowOfCells, int) {
-	if values == 0 {
-		return nil, 0
+	if values <= 0 {
+		return nil, 0 // or as many rows have lost a cell
 	}
 	return rows, n
 }
@@ -198,6 +208,8 @@ func areHeads(texts []string) bool {
 	labels, values := 0, 0
 	for k, text := range texts {
 		switch h := readHead(text); {
+		case k == 0 && text == "":
+			labels++
 		case utf8.RuneCountInString(text) > longestCell, h.kind == ofNothing:
 			return false
 		case h.kind == ofLabels && k < 2:

@@ -106,6 +106,11 @@ func TestCellsOfTables(t *testing.T) {
 		{"a line for each cell", communiqueWith("指标\n单位\n2019年\n增长（%）\n税收收入\n亿元\n120.5\n6.2\n金融机构存款余额\n亿元\n4500\n7\n"), []string{
 			"120.5亿元 level 2019 result 税收收入", "6.2% growth 2019 result 税收收入增速 [tax-revenue.growth]", "4500亿元 level 2019 result 金融机构存款余额", "7% growth 2019 result 金融机构存款余额增速",
 		}},
+		{"years, and a row that has lost a cell", communiqueWith("7-4 主要年份税收情况\n单位:万元\n  2017年 2018年 2019年\n税收收入 86 112 149\n    比上年增长(%) 34 11 10\n一、按地区分:      \n  市的非税收入 45 58 76\n  县的非税收入 17 24    \n  乡的非税收入 7 8 9"), []string{
+			"86万元 level 2017 result 税收收入", "112万元 level 2018 result 税收收入", "149万元 level 2019 result 税收收入", "34 refused", "11 refused", "10 refused",
+			"45万元 level 2017 result 市的非税收入", "58万元 level 2018 result 市的非税收入", "76万元 level 2019 result 市的非税收入", "17 refused", "24 refused",
+			"7万元 level 2017 result 乡的非税收入", "8万元 level 2018 result 乡的非税收入", "9万元 level 2019 result 乡的非税收入",
+		}},
 		{"a budget", "关于青山市2019年预算执行情况的报告\n\n一、执行情况\n\n收支平衡。\n\n单位：万元\n项目\t2019年预算数\t2019年执行数\t为预算%\t比上年增长%\n一般公共预算收入\t52000\t53040\t102\t4.5", []string{
 			"52000万元 level 2019 target 一般公共预算收入", "53040万元 level 2019 result 一般公共预算收入", "102% share 2019 result 一般公共预算收入相当于预算", "4.5% growth 2019 result 一般公共预算收入增速 [budget-revenue.growth]",
 		}},

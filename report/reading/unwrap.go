@@ -142,14 +142,14 @@ func unwrap(text string) (paragraphs []unwrapped, pages [][]char) {
 	}
 	for _, l := range lines {
 		switch {
-		case l.row != nil:
+		case l.row != nil && l.row.filled() > 0:
 			flush()
 			paragraphs = append(paragraphs, unwrapped{row: l.row})
 			continue
 		case l.page:
 			pages = append(pages, tidy(l.chars))
 			continue
-		case l.within:
+		case l.within, l.row != nil:
 			continue
 		}
 		if len(p) > 0 && parts(p, last, l, w) {

@@ -24,23 +24,29 @@ const mostMentions = 3
 // Words with which a sentence may say what became of a target.
 var saysWhatBecame = lazyregexp.New(`目标|完成|实现|达到|落实|下降|回落|持平|同步|较低|总体`)
 
-// mentions lists the sentences of the reports of a year that name an indicator, those first that
-// may say what became of it. What looks ahead is left out: it names the next target.
+// saysItInWords says that a target was met or missed, or that something stayed where it was the year before.
+var saysItInWords = lazyregexp.New(`(?:未|没有?)(?:能)?(?:全面|如期|完全)?(?:达到|完成|实现)|低于[^，。；]{0,6}(?:预期|目标)|不及预期|(?:达到|完成|实现|超过|好于)了?[^，。；]{0,10}(?:目标|预期)|持平|同口径|可比口径`)
+
+// mentions lists the sentences of the reports of a year that name an indicator, those first that say in words what
+// became of it, and then those that may. What looks ahead is left out: it names the next target.
 func (o ofPlace) mentions(i reading.Indicator, year int) []Mention {
-	var says, names []Mention
+	var words, says, names []Mention
 	for _, r := range o.reports {
 		if yearOf(r) != year || r.Text == "" {
 			continue
 		}
 		for _, m := range mentionsIn(r, namesOf(i)) {
-			if p := m.Passage; saysWhatBecame.MatchString(p.Before + p.After) {
+			switch p := m.Passage; {
+			case saysItInWords.MatchString(p.Before + p.After):
+				words = append(words, m)
+			case saysWhatBecame.MatchString(p.Before + p.After):
 				says = append(says, m)
-			} else {
+			default:
 				names = append(names, m)
 			}
 		}
 	}
-	all := append(says, names...)
+	all := slices.Concat(words, says, names)
 	return all[:min(mostMentions, len(all))]
 }
 
