@@ -3,6 +3,7 @@ package charts
 // Measures of the columns of a table, in points and in parts of the width.
 const (
 	columnGap     = 20.0
+	halfGap       = 12.0 // the same in a column of the page, where places would break for the sake of more
 	placedColumns = 3    // of a table that has places
 	placeLeast    = 40.0 // points, for the last column in a column of the page
 	placeMost     = 0.32 // of the width, for the last column
@@ -21,6 +22,9 @@ func (b *paginator) columns(t BookTable) bookTable {
 		out.width[i] = b.columnWidth(t, i)
 	}
 	name, gap, others := out.width[0], round(columnGap*pagePoint), len(t.Columns)-1
+	if b.column != (span{}) {
+		gap = round(halfGap * pagePoint)
+	}
 	if others > 1 { // the last column begins at one place in all tables, so values end at one
 		out.width[others] = min(max(out.width[others], b.placeWidth()), round(placeMost*float64(x1-x0)))
 	}
