@@ -21,10 +21,7 @@ func (b *paginator) columns(t BookTable) bookTable {
 	for i := range t.Columns {
 		out.width[i] = b.columnWidth(t, i)
 	}
-	name, gap, others := out.width[0], round(columnGap*pagePoint), len(t.Columns)-1
-	if b.column != (span{}) {
-		gap = round(halfGap * pagePoint)
-	}
+	name, gap, others := out.width[0], b.cellGap(), len(t.Columns)-1
 	if others > 1 { // the last column begins at one place in all tables, so values end at one
 		out.width[others] = min(max(out.width[others], b.placeWidth()), round(placeMost*float64(x1-x0)))
 	}
@@ -52,6 +49,14 @@ func (b *paginator) columns(t BookTable) bookTable {
 	}
 	out.x[0], out.width[0] = x0, end-x0
 	return out
+}
+
+// cellGap returns what is free between the columns of a table.
+func (b *paginator) cellGap() int {
+	if b.column != (span{}) {
+		return round(halfGap * pagePoint)
+	}
+	return round(columnGap * pagePoint)
 }
 
 // columnsUnder places the columns of a table whose places stand below the names.

@@ -63,10 +63,10 @@ func roomOn(size Size) room {
 // only that of named marks does: rows and lists have their second sizes there.
 func (r room) gives(m *measure, spec Spec) float64 {
 	switch {
-	case m.cite:
-		return citedGives
 	case m.post && !kindOf(spec).names:
 		return 1
+	case m.cite:
+		return citedGives
 	case r.post:
 		return postGives
 	}

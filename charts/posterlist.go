@@ -21,11 +21,7 @@ func layoutPosted(spec Spec, size Size, look Look) (scene, error) {
 	m.post = true
 	unit := filling(size, look) * size.scale()
 	w, h, zoom := float64(size.W), float64(size.H), filling(size, look)
-	leasts := slices.Clip(postLeasts)
-	if w > h {
-		leasts = append(leasts, slideLeast)
-	}
-	for _, m.least = range leasts {
+	for _, m.least = range postLeasts {
 		if !fits(&m, spec, w, h, look, zoom) {
 			continue
 		}

@@ -47,12 +47,8 @@ const (
 var postHeroes = []float64{56, 30}
 
 // postLeasts is how small type gets on a sheet whose rows have no room in the sizes of the scale: rather
-// that than one row less. The last is as large on a telephone as a footnote in print. A citation is to be
-// copied, and may be smaller.
-var postLeasts = []float64{postNote, 8.4, 7.8}
-
-// slideLeast is the same on a slide, which is larger than a telephone.
-const slideLeast = 7.2
+// that than one row less. The last is as large on a telephone as a footnote in print.
+var postLeasts = []float64{postNote, 8.4, 7.95}
 
 // postLadder is how far type is shrunk from one try to the next: each has another size of values or
 // labels than the one before.
@@ -62,7 +58,7 @@ var postLadder = []float64{1, 0.96, 0.86, 0.64}
 // that the chart wants, as in a column of text.
 func isPost(spec Spec, size Size, look Look) bool {
 	const least = 1.2 // of the size in which type is as on a screen
-	if !look.Grow || look.Cite || look.Plain || look.Most > 0 || filling(size, look) < least {
+	if !look.Grow || look.Plain || look.Most > 0 || filling(size, look) < least {
 		return false
 	}
 	m := newMeasure(look, spec)
