@@ -143,13 +143,20 @@ func (i Indicator) isSure(f *Figure, n naming, r *Reading, before string) bool {
 }
 
 // isOfOtherScope says whether words before a figure tell of a part of the place. A share has 占 in its own
-// name, and what an indicator of the place is divided into (固定资产投资增长12%，其中工业投资增长14%) is
-// of the whole place as well.
+// name, and what an indicator of the place is divided into is of the whole place as well, also in the
+// sentence behind it: 固定资产投资增长12%，其中工业投资增长14%; 地区生产总值增长6%。其中，第一产业增加值增长4%.
 func isOfOtherScope(f *Figure, n naming, r *Reading, before string) bool {
 	if subject := n.subject + n.tail; f.Measure == report.Share && strings.Contains(subject, "占") {
 		before = strings.Replace(before, "占", "", 1)
 	}
-	if k := len(r.Figures) - 1; k >= 0 && r.Figures[k].Sentence == f.Sentence && r.Figures[k].Indicator != "" {
+	k, whole := len(r.Figures)-1, f.Sentence
+	if strings.HasPrefix(before, "其中") { // the whole is told in the sentence before
+		whole--
+	}
+	for k >= 0 && r.Figures[k].Sentence > whole {
+		k--
+	}
+	if k >= 0 && r.Figures[k].Sentence == whole && r.Figures[k].Indicator != "" {
 		before = strings.Replace(before, "其中", "", 1)
 	}
 	return otherScope.MatchString(before)
