@@ -14,14 +14,14 @@ func TestFactsAreSentences(t *testing.T) {
 		report.Chinese: {{Label: "时间", Text: "2021年"}, {Label: "来历", Text: "机器读取"}},
 		report.English: {{Label: "Period", Text: "2021"}, {Label: "State", Text: "machine-read"}},
 	}
-	why := map[report.Language]string{report.Chinese: "结果只是预计", report.English: "the result is only expected"}
+	why := map[report.Language]string{report.Chinese: "结果只是预计", report.English: "the result is only estimated"}
 	place := map[report.Language]string{report.Chinese: "总论 第1段 第4句", report.English: "overview, para. 1, sentence 4"}
 	want := map[report.Language][4]string{
 		report.Chinese: {
 			"结果只是预计。时间：2021年；来历：机器读取。总论 第1段 第4句。", "时间：2021年；来历：机器读取。总论 第1段 第4句。", "时间：2021年；来历：机器读取。", "",
 		},
 		report.English: {
-			"The result is only expected. Period: 2021; State: machine-read. Overview, para. 1, sentence 4.",
+			"The result is only estimated. Period: 2021; State: machine-read. Overview, para. 1, sentence 4.",
 			"Period: 2021; State: machine-read. Overview, para. 1, sentence 4.", "Period: 2021; State: machine-read.", "",
 		},
 	}

@@ -74,7 +74,7 @@ func TestRunSaysWhatIsWrong(t *testing.T) {
 		{"no figures", []string{"export", "-figures", " ,"}, 2, `-figures names no figure; it is ids with commas between, and "yulan figures" lists them`},
 		{"a mistyped figure", []string{"export", "-figures", "gdp.growth,retail.grwth"}, 2, `there is no figure "retail.grwth"; did you mean "retail.growth"? ("yulan figures" lists all)`},
 		{"a rank", []string{"export", "-figures", "gdp.growth,culture-satisfaction.rank"}, 2, `-figures: "culture-satisfaction.rank" has no unit or is a rank, so it cannot be compared`},
-		{"unlike units", []string{"export", "-figures", "gdp.growth,gdp.over-target"}, 2, `-figures: unlike units cannot share a chart: percent, percentage points`},
+		{"unlike units", []string{"export", "-figures", "gdp.growth,gdp.over-target"}, 2, `-figures: different units cannot share a chart: percent, percentage points`},
 		{"unlike units, in Chinese", []string{"export", "-figures", "gdp.growth,gdp.level", "-lang", "zh"}, 2, `-figures：单位不同，不能画在一张图中：%、元`},
 		{"figures of a chapter", []string{"export", "-figures", "gdp.growth", "-chapter", "0"}, 2, `-figures makes one chart of what it names and does not go with -chapter`},
 		{"figures of a chart", []string{"export", "-figures", "gdp.growth", "-chart", "pillars"}, 2, `-figures makes one chart of what it names and does not go with -chart`},

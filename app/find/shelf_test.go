@@ -74,14 +74,14 @@ func TestAYearOfEveryFigureIsSaidAndNotListed(t *testing.T) {
 	})
 	s.open()
 	s.Field.SetText("2024")
-	if got, want := textOf(s.foot), "1 found; ‘2024’ is also said of 29 other figures, not listed"; got != want || s.foot.Hidden {
+	if got, want := textOf(s.foot), "1 found; ‘2024’ also fits 29 other figures, not listed"; got != want || s.foot.Hidden {
 		t.Errorf("it says %q, want %q", got, want)
 	}
 	one.Figures = one.Figures[1:]
 	s.Reset()
 	s.open()
 	s.Field.SetText("2024")
-	if got, want := textOf(s.message), "‘2024’ is said of 29 figures"; !strings.HasPrefix(got, want) || s.message.Hidden {
+	if got, want := textOf(s.message), "‘2024’ fits 29 figures"; !strings.HasPrefix(got, want) || s.message.Hidden {
 		t.Errorf("it says %q, want %q…", got, want)
 	}
 }

@@ -33,10 +33,10 @@ func TestHeadHasFactsAndCitation(t *testing.T) {
 			[]string{
 				"Growth of GDP, 2021: 8.3%; Overview, para. 1, sentence 4",
 				"Growth of GDP: target, derived as 8.3% − 2.3 percentage points = 6%; the report does not state it.",
-				"Margin of GDP growth above its target, 2021: 2.3 percentage points, printed as 2.3个百分点; Overview, para. 1, sentence 4",
+				"GDP growth in excess of its target, 2021: 2.3 percentage points, printed as 2.3个百分点; Overview, para. 1, sentence 4",
 				"Newly employed people in urban areas, 2021: 751,000, printed as 75.1万人; Ch. 7, sec. 2, sentence 2",
 				"Newly employed people in urban areas: target, derived as 751,000 − 151,000 = 600,000; the report does not state it.",
-				"Margin of new urban jobs above the target set at the start of the year, 2021: 151,000, printed as 15.1万人; Ch. 7, sec. 2, sentence 2",
+				"New urban jobs in excess of the target set at the start of the year, 2021: 151,000, printed as 15.1万人; Ch. 7, sec. 2, sentence 2",
 			},
 			citedEN + "Overview, para. 1, sentence 4; ch. 7, sec. 2, sentence 2.",
 		},
