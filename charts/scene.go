@@ -143,9 +143,9 @@ func (o textOp) box() image.Rectangle {
 }
 
 // texts returns where the texts of a scene stand.
-func (s *scene) texts() []image.Rectangle {
+func (sc *scene) texts() []image.Rectangle {
 	var boxes []image.Rectangle
-	for _, o := range s.ops {
+	for _, o := range sc.ops {
 		if t, ok := o.(textOp); ok {
 			boxes = append(boxes, t.box())
 		}
