@@ -79,7 +79,15 @@ func TestEveryFigureGoesRound(t *testing.T) {
 				t.Fatalf("tab %d, %s: a tap on %s selects %q", tab, s.name, s.figure, w.state.figure)
 			}
 			w.state.setEnlarged("") // the tap may be the second on its chart, beside which all is said then
-			checkShown(t, w, rows[s.figure])
+			row, printed := rows[s.figure]
+			if !printed { // it is derived, and in no table
+				f, _ := pages.FigureOf(w.state.report, s.figure)
+				row = pages.TableRow{
+					ID: s.figure, Name: w.words.T("detail.derived", "name", f.Name.In(w.state.language)),
+					Location: pages.Locate(w.state.report.Shape, f.At, w.words),
+				}
+			}
+			checkShown(t, w, row)
 		}
 	}
 	w.state.setTab(len(w.state.report.Chapters))
