@@ -72,7 +72,7 @@ func (s *draft) newDotKey(p Strip, area image.Rectangle, counted bool) dotKey {
 	if len(marks) == 0 || area.Dy() < s.px(referenceHeight+stripLeast/2) {
 		return dotKey{}
 	}
-	for size := smallSize * s.unit; size >= s.sized(leastSize)*s.unit; size *= typeStep {
+	for size := s.sized(smallSize) * s.unit; size >= s.sized(leastSize)*s.unit; size *= typeStep {
 		if w := s.dotKeyWidth(marks, size, s.unit); w <= area.Dx() {
 			return dotKey{marks, size, w}
 		}

@@ -72,6 +72,42 @@ func TestThePostedStripNamesItsDots(t *testing.T) {
 	}
 }
 
+// The strip says what its marks mean on every paper, with and without a reference to the report: without these
+// words its dots would all be discs, and estimates look exact.
+func TestTheStripSaysWhatMarksMeanOnEveryPaper(t *testing.T) {
+	r, err := pages.Load(assets.Report())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, l := range report.Languages {
+		look, book := chartsOf(t, r, l, themeLight)
+		words, err := assets.LoadWords(string(l))
+		if err != nil {
+			t.Fatal(err)
+		}
+		strips := slices.DeleteFunc(slices.Concat(book...), func(s charts.Spec) bool { return s.Kind() != charts.KindStrip })
+		if len(strips) == 0 {
+			t.Fatal("there is no strip")
+		}
+		for _, paper := range append(pages.PaperSizes, pages.PaperSize{ID: "default", W: 800, H: 450}) {
+			for _, cite := range []bool{false, true} {
+				look.Cite = cite
+				for _, spec := range strips {
+					var file bytes.Buffer
+					if err := charts.Write(&file, charts.SVG, spec, paper.For(spec, look, 1), look); err != nil {
+						t.Fatal(err)
+					}
+					for _, key := range []string{"chart.about", "chart.expected", "chart.at-least"} {
+						if !bytes.Contains(file.Bytes(), []byte(">"+words.T(key)+"</text>")) {
+							t.Errorf("%s %s, with its reference: %t: %s does not say %q", l, paper.ID, cite, spec.Head().ID, words.T(key))
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
 // On the sheets that are posted or shown all charts of a report have one scale of four sizes. Nothing but the
 // number of a chart that has one only is larger than the title, and nothing is smaller than what can be read
 // on a telephone.
