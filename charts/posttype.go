@@ -31,16 +31,16 @@ const (
 	postThicker  = 0.3  // of the height of a row, for its bar
 	postThickest = 40.0
 	postLonest   = 64.0  // of one that is alone on its sheet
-	postSpread   = 2.0   // what is free between rows at most, of a row
+	postSpread   = 1.5   // what is free between rows at most, of a row
 	postPad      = 2.5   // of a list's line beyond its type at least
 	postBetween  = 18.0  // between two columns
 	postColumn   = 165.0 // of a list's column at least
 	postCells    = 0.7   // of the width, for cells below a number
 	postLone     = 0.25  // of what is free above what is alone on its sheet
 	postPlot     = 0.8   // of the height of a sheet, for the plot at most
-	postPitches  = 4.0   // from row to row of few at most, as a multiple of what they want
+	postPitches  = 3.0   // from row to row of few at most, as a multiple of what they want
 	postKeyBelow = 14.0  // between a legend and the plot
-	postTop      = 0.1   // of what is free above the rows at most, of the plot
+	postTop      = 0.2   // of what is free above the rows at most, of the plot
 )
 
 // postHeroes are the sizes of a number that is alone on its sheet, the first that has room.

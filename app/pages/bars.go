@@ -32,6 +32,8 @@ type derivedBar struct {
 	Kind   report.DerivedKind `toml:"kind"`
 	Prices report.Prices      `toml:"prices"`
 	Label  report.Text        `toml:"label"`
+	// StandsOut says that the title is about it: it is no figure, and has no id for stands-out.
+	StandsOut bool `toml:"stands-out"`
 }
 
 // Shows implements report.ChartOptions.
@@ -120,8 +122,20 @@ func (o *barOptions) build(b builder, c report.Chart, head charts.Head) (charts.
 		rows, groups = b.rowsByPrices(figures, o.Derived)
 	}
 	return charts.NewBars(head, rows, charts.BarOptions{
-		Reference: reference, AsGiven: o.AsGiven || len(groups) > 0, StandsOut: o.StandsOut.keys(rows, reference), Groups: groups,
+		Reference: reference, AsGiven: o.AsGiven || len(groups) > 0, StandsOut: append(o.StandsOut.keys(rows, reference), b.derivedOut(o.Derived)...), Groups: groups,
 	})
+}
+
+// derivedOut returns the keys of the derived bars that stand out.
+func (b builder) derivedOut(bars []derivedBar) []string {
+	var keys []string
+	for _, bar := range bars {
+		f, _ := b.report.Figure(bar.Of)
+		if d, ok := b.report.DerivedAs(bar.Kind, f); ok && bar.StandsOut {
+			keys = append(keys, DerivedID(d))
+		}
+	}
+	return keys
 }
 
 // rowsByPrices returns the rows of growth rates in groups in the order of their prices, each group
