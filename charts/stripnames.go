@@ -35,22 +35,59 @@ type namePlace struct{ text, leader image.Rectangle }
 func (s *draft) nameDots(p Strip, o laneOfDots, a axis, spots []spot, radius int, taken []image.Rectangle) []image.Rectangle {
 	n := s.newNamedDots(o, a, spots, radius, taken)
 	named := p.namedIn(o.lane)
+	places := s.placeNames(n, o, a, spots, radius, named, named)
+	// A way that is kept open for a name that has no room after all sends others far up for nothing.
+	var kept []int
+	for _, at := range places {
+		kept = append(kept, at.dot)
+	}
+	if again := s.placeNames(n, o, a, spots, radius, named, kept); len(again) >= len(places) {
+		places = again
+	}
+	for _, at := range places {
+		r := o.lane.on[at.dot]
+		s.setName(at.namePlace, s.nameOfDot(r), r.Key)
+		n.taken = append(n.taken, s.takenBy(at.namePlace)...)
+	}
+	return n.taken
+}
+
+// placedName is where the name of a dot of a lane stands.
+type placedName struct {
+	namePlace
+	dot int
+}
+
+// nameOfDot returns the name of a dot with its value.
+func (s *draft) nameOfDot(r Row) line {
+	return s.valueLine(r.Label+" "+r.Text, r.Key, s.sized(smallSize)*s.unit)
+}
+
+// takenBy returns what a name takes from those set after it.
+func (s *draft) takenBy(at namePlace) []image.Rectangle {
+	return []image.Rectangle{at.text.Inset(-s.px(nameGap)), at.leader}
+}
+
+// placeNames finds the places of the names of dots, and keeps a way open for those of some.
+func (s *draft) placeNames(n namedDots, o laneOfDots, a axis, spots []spot, radius int, named, open []int) []placedName {
+	var places []placedName
+	n.taken = slices.Clip(n.taken)
 	all := true // so far have their names
 	for at, i := range named {
 		if at >= laneEnds && !all {
 			break // the next in its stead would name other dots in a picture of another size
 		}
-		n.waiting = n.waiting[:0]
+		n.waiting = nil
 		for _, w := range named[at+1:] {
-			n.waiting = append(n.waiting, n.dots[w])
+			if slices.Contains(open, w) {
+				n.waiting = append(n.waiting, n.dots[w])
+			}
 		}
-		r := o.lane.on[i]
 		if spots[i].level < 0 {
 			all = false
 			continue
 		}
-		text := s.valueLine(r.Label+" "+r.Text, r.Key, s.sized(smallSize)*s.unit)
-		dot := s.dotAt(a, spots[i], radius)
+		text, dot := s.nameOfDot(o.lane.on[i]), s.dotAt(a, spots[i], radius)
 		place, ok := s.besideDot(n, i, dot, text)
 		if !ok {
 			place, ok = s.aboveDot(n, i, dot, text)
@@ -58,10 +95,10 @@ func (s *draft) nameDots(p Strip, o laneOfDots, a axis, spots []spot, radius int
 		if all = all && ok; !ok {
 			continue
 		}
-		s.setName(place, text, r.Key)
-		n.taken = append(n.taken, place.text.Inset(-s.px(nameGap)), place.leader)
+		places = append(places, placedName{place, i})
+		n.taken = append(n.taken, s.takenBy(place)...)
 	}
-	return n.taken
+	return places
 }
 
 // newNamedDots returns the dots of a lane before any has its name.
