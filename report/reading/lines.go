@@ -71,8 +71,9 @@ func (b *lineBuilder) flush() {
 		if b.l.chars, b.l.alone = unmarked(b.l.chars); b.l.alone {
 			b.l.sign = whole - len(b.l.chars)
 		}
-		b.lines = append(b.lines, b.l)
-		b.blank = false
+		if b.blank = len(b.l.chars) == 0; !b.blank { // of a line of nothing but stars or ticks none is left
+			b.lines = append(b.lines, b.l)
+		}
 	}
 	b.l, b.begun = line{}, false
 }
