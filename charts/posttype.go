@@ -24,7 +24,6 @@ const (
 const (
 	postSecond   = 0.75 // of the least height that rows want: in the smallest type
 	postTight    = 0.6  // of the height that named marks want at least
-	postShare    = 1 / postGives
 	postPitch    = 28.0 // of a row with a value of its size
 	postGrouped  = 20.0 // of one among several of one label
 	postThick    = 1.3  // of a bar, in ems of its value at least
@@ -81,7 +80,7 @@ func (m *measure) sized(units float64) float64 {
 	return size / m.ofFrame
 }
 
-// snapped does that with a size in pixels, of which a layout unit has some.
+// snapped is sized for a size in pixels, of which a layout unit has some.
 func (m *measure) snapped(size, unit float64) float64 {
 	if !m.post {
 		return size

@@ -10,7 +10,6 @@ import (
 	"testing"
 
 	"yulan/app/pages"
-	"yulan/assets"
 	"yulan/charts"
 	"yulan/report"
 )
@@ -69,10 +68,7 @@ func marksOf(t *testing.T, file []byte) (texts []svgText, lines []image.Rectangl
 // No text of any chart lies on another or on a line, in any size of a card or a sheet and in either
 // language.
 func TestLabelsLieOnNothing(t *testing.T) {
-	r, err := pages.Load(assets.Report())
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := builtIn(t)
 	looked := 0
 	for _, l := range report.Languages {
 		look, book := chartsOf(t, r, l, themeLight)

@@ -11,8 +11,6 @@ import (
 	"testing"
 
 	"yulan/app/files/filestest"
-	"yulan/app/pages"
-	"yulan/assets"
 )
 
 // comparedAs exports a comparison as SVG and returns the name and the text of its file.
@@ -99,10 +97,7 @@ func TestExportHighlights(t *testing.T) {
 
 // A picture of many rows is higher than asked; one of few is not.
 func TestExportComparesMany(t *testing.T) {
-	r, err := pages.Load(assets.Report())
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := builtIn(t)
 	var rates []string
 	for _, f := range r.Figures {
 		if first, _ := r.Figure("gdp.growth"); f.SharesAxis(first) && len(rates) < 40 {

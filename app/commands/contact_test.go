@@ -29,10 +29,7 @@ func TestContactSheet(t *testing.T) {
 	if *contact == "" {
 		t.Skip("no folder given with -contact")
 	}
-	r, err := pages.Load(assets.Report())
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := builtIn(t)
 	for _, l := range report.Languages {
 		for _, theme := range []string{themeLight, themeDark} {
 			name := string(l) + "-" + theme

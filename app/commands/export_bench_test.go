@@ -7,8 +7,6 @@ import (
 	"testing"
 
 	"yulan/app/files"
-	"yulan/app/pages"
-	"yulan/assets"
 	"yulan/charts"
 )
 
@@ -20,10 +18,7 @@ type batch struct {
 
 func newBatch(t testing.TB) batch {
 	t.Helper()
-	r, err := pages.Load(assets.Report())
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := builtIn(t)
 	c := &call{options: options{lang: "zh", theme: "light"}}
 	look, err := c.look(r)
 	if err != nil {

@@ -115,10 +115,7 @@ func TestOnOrOffTakesNoValue(t *testing.T) {
 // Names of files are unlike each other also where a file system folds case or where two
 // charts have one title, and short enough for every one.
 func TestExportedNamesAreUnlikeEachOther(t *testing.T) {
-	r, err := pages.Load(assets.Report())
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := builtIn(t)
 	for _, l := range report.Languages {
 		for _, f := range pages.FileFormats {
 			c := call{options: options{lang: string(l)}}
@@ -140,10 +137,7 @@ func TestExportedNamesAreUnlikeEachOther(t *testing.T) {
 
 // No purpose and no density that can be asked for is beyond the limits of a picture.
 func TestEverySizeIsPossible(t *testing.T) {
-	r, err := pages.Load(assets.Report())
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := builtIn(t)
 	for _, p := range pages.PaperSizes {
 		for _, args := range [][]string{{"-dpi", fmt.Sprint(pages.MaxDPI)}, {"-dpi", fmt.Sprint(pages.MinDPI)}, {"-scale", "8"}} {
 			c := newExport(t, append(args, "-size", p.ID, "-lang", "en", "-cite")...)

@@ -12,7 +12,6 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/report"
 )
@@ -34,10 +33,7 @@ func TestFiguresAsJSON(t *testing.T) {
 	if err := decoder.Decode(&list); err != nil {
 		t.Fatal(err)
 	}
-	r, err := pages.Load(assets.Report())
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := builtIn(t)
 	if len(list) != len(r.Figures) {
 		t.Errorf("got %d figures, want %d", len(list), len(r.Figures))
 	}
@@ -171,10 +167,7 @@ func TestFiguresInBaseUnits(t *testing.T) {
 		{"regions.gdp-ratio", "1.8", "", "1.8", "number"},
 		{"gdp.growth", "8.3", "%", "8.3", "percent"},
 	}
-	r, err := pages.Load(assets.Report())
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := builtIn(t)
 	for _, c := range cases {
 		f, _ := r.Figure(c.id)
 		zh, en := figureEntries([]report.Figure{f}, report.Chinese, func(int) string { return "" })[0], figureEntries([]report.Figure{f}, report.English, func(int) string { return "" })[0]

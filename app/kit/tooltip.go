@@ -59,11 +59,12 @@ func (t *Tooltip) Show(texts TipLines, where Place) {
 	}
 	t.Said, t.about = texts, about
 	origin := fyne.CurrentApp().Driver().AbsolutePositionForObject(t.Layer) // below an open menu
-	about.X, about.Y = about.X-origin.X, about.Y-origin.Y
+	about = about.moved(fyne.NewPos(-origin.X, -origin.Y))
+	around := make([]Frame, len(where.Texts))
 	for i, f := range where.Texts {
-		where.Texts[i] = f.moved(fyne.NewPos(-origin.X, -origin.Y))
+		around[i] = f.moved(fyne.NewPos(-origin.X, -origin.Y))
 	}
-	at := clearest(about, size, t.Layer.Size(), texts[0] != "", where.Texts)
+	at := clearest(about, size, t.Layer.Size(), texts[0] != "", around)
 	Put(t.Box, at.X, at.Y, size.Width, size.Height)
 	t.Box.Show()
 	canvas.Refresh(t.Layer) // no canvas knows a box that was never shown
