@@ -14,6 +14,7 @@ type cellWriter struct {
 	text   strings.Builder
 	tables []*openTable // that have begun, the outermost first
 	deep   int          // of tables within the deepest that is kept
+	spread int          // columns that cells have been wide beyond one
 }
 
 // openTable is a table that has begun.
@@ -29,9 +30,10 @@ type openTable struct {
 }
 
 const (
-	deepestTable = 6   // a page of nothing but tables in tables is no table
-	widestCell   = 60  // columns
-	longCell     = 100 // characters, more than a cell of figures has
+	deepestTable = 6       // a page of nothing but tables in tables is no table
+	widestCell   = 60      // columns
+	mostSpread   = 1 << 14 // of all cells: a page of nothing but wide ones would be sixty times as long
+	longCell     = 100     // characters, more than a cell of figures has
 )
 
 // inner returns the innermost table, or nil.
@@ -86,7 +88,19 @@ func (w *cellWriter) beginCell(wide, high int) {
 		t.rows = append(t.rows, nil)
 	}
 	t.skipBelow()
-	t.inCell, t.wide, t.high = true, min(max(1, wide), widestCell), max(1, high)
+	t.inCell, t.wide, t.high = true, 1, max(1, high)
+	w.widen(wide)
+}
+
+// widen makes the cell that is open some columns wide.
+func (w *cellWriter) widen(columns int) {
+	t := w.inner()
+	columns = min(columns, widestCell)
+	if t == nil || columns < 2 || w.deep > 0 || w.spread > mostSpread {
+		return
+	}
+	t.wide = columns
+	w.spread += columns
 }
 
 // skipBelow leaves the columns empty that a cell of a row above goes on in.

@@ -164,8 +164,7 @@ func (d *document) startCell(t xml.StartElement) {
 	if len(d.open) > 0 {
 		return
 	}
-	wide := min(atoi(valueOf(t, "val")), widestCell)
-	switch inner := d.text.inner(); t.Name.Local {
+	switch t.Name.Local {
 	case "tbl":
 		d.text.beginTable()
 	case "tr":
@@ -173,13 +172,11 @@ func (d *document) startCell(t xml.StartElement) {
 	case "tc":
 		d.text.beginCell(1, 1)
 	case "gridBefore":
-		for range wide {
-			d.text.beginCell(1, 1)
+		if wide := atoi(valueOf(t, "val")); wide > 0 {
+			d.text.beginCell(wide, 1)
 		}
 	case "gridSpan":
-		if inner != nil {
-			inner.wide = max(1, wide)
-		}
+		d.text.widen(atoi(valueOf(t, "val")))
 	}
 }
 

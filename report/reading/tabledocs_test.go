@@ -95,3 +95,18 @@ func TestTablesOfDocuments(t *testing.T) {
 		t.Errorf("read\n%s\nof %q", strings.Join(got, "\n"), text)
 	}
 }
+
+// A page of nothing but cells that are said to be wide has no more text than its file has bytes.
+func TestWideCellsAreBounded(t *testing.T) {
+	const cells = 20_000
+	for name, cell := range map[string]string{"wide": "<td colspan=60>1", "wide and high": "<td colspan=60 rowspan=9>1<tr>"} {
+		page := "<html><table><tr>" + strings.Repeat(cell, cells) + "</table></html>"
+		text, err := Extract([]byte(page), ".html")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(text) > len(page) {
+			t.Errorf("%s: %d bytes of text in a page of %d", name, len(text), len(page))
+		}
+	}
+}
